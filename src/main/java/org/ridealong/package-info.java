@@ -1,2 +1,5 @@
-/** Ridealong: video-scenario candidate assessment. The direct children of this package are the modules. */
+/**
+ * Ridealong: video-scenario candidate assessment. The direct children of this package are the
+ * modules.
+ */
 package org.ridealong;
