@@ -1,7 +1,5 @@
 package org.ridealong.platform.problem;
 
-import jakarta.ws.rs.core.Response;
-
 /**
  * One kind of refusal, as RFC 9457 names it. Each feature lists its own in one enum; {@code
  * docs/problems.md} explains every slug to the person who meets it.
@@ -14,5 +12,6 @@ public interface ProblemType {
   /** One short sentence that stays the same for every occurrence. */
   String title();
 
-  Response.Status status();
+  /** The HTTP status. */
+  int status();
 }

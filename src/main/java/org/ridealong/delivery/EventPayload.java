@@ -1,0 +1,72 @@
+package org.ridealong.delivery;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.UUID;
+
+/** What happened in the browser: the decrypted content of an event. Times in microseconds. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = EventPayload.PageOpened.class, name = "PAGE_OPENED"),
+  @JsonSubTypes.Type(value = EventPayload.PreflightPassed.class, name = "PREFLIGHT_PASSED"),
+  @JsonSubTypes.Type(value = EventPayload.RulesAccepted.class, name = "RULES_ACCEPTED"),
+  @JsonSubTypes.Type(value = EventPayload.PracticeFinished.class, name = "PRACTICE_FINISHED"),
+  @JsonSubTypes.Type(value = EventPayload.ScenarioOpened.class, name = "SCENARIO_OPENED"),
+  @JsonSubTypes.Type(value = EventPayload.ClipStarted.class, name = "CLIP_STARTED"),
+  @JsonSubTypes.Type(value = EventPayload.ClipPaused.class, name = "CLIP_PAUSED"),
+  @JsonSubTypes.Type(value = EventPayload.ClipStalled.class, name = "CLIP_STALLED"),
+  @JsonSubTypes.Type(value = EventPayload.ClipEnded.class, name = "CLIP_ENDED"),
+  @JsonSubTypes.Type(value = EventPayload.SeekPrevented.class, name = "SEEK_PREVENTED"),
+  @JsonSubTypes.Type(value = EventPayload.DecisionOpened.class, name = "DECISION_OPENED"),
+  @JsonSubTypes.Type(value = EventPayload.AnswerDrafted.class, name = "ANSWER_DRAFTED"),
+  @JsonSubTypes.Type(value = EventPayload.AnswerCommitted.class, name = "ANSWER_COMMITTED"),
+  @JsonSubTypes.Type(value = EventPayload.VisibilityChanged.class, name = "VISIBILITY_CHANGED"),
+  @JsonSubTypes.Type(value = EventPayload.ClockChanged.class, name = "CLOCK_CHANGED"),
+  @JsonSubTypes.Type(value = EventPayload.ConnectionChanged.class, name = "CONNECTION_CHANGED"),
+  @JsonSubTypes.Type(value = EventPayload.ExamEnded.class, name = "EXAM_ENDED")
+})
+sealed interface EventPayload {
+
+  record PageOpened(long segmentUs, String userAgent) implements EventPayload {}
+
+  record PreflightPassed(List<String> clips) implements EventPayload {}
+
+  record RulesAccepted() implements EventPayload {}
+
+  record PracticeFinished() implements EventPayload {}
+
+  record ScenarioOpened(UUID scenario) implements EventPayload {}
+
+  record ClipStarted(UUID scenario, String rendition, int play) implements EventPayload {}
+
+  record ClipPaused(UUID scenario) implements EventPayload {}
+
+  record ClipStalled(UUID scenario, long stallMs) implements EventPayload {}
+
+  record ClipEnded(UUID scenario) implements EventPayload {}
+
+  record SeekPrevented(UUID scenario) implements EventPayload {}
+
+  record DecisionOpened(long onsetUs, long segmentUs) implements EventPayload {}
+
+  record AnswerDrafted(Answer answer) implements EventPayload {}
+
+  record AnswerCommitted(Answer answer, Trigger trigger, long segmentUs) implements EventPayload {}
+
+  record VisibilityChanged(boolean hidden) implements EventPayload {}
+
+  record ClockChanged(long stepMs) implements EventPayload {}
+
+  record ConnectionChanged(boolean online) implements EventPayload {}
+
+  record ExamEnded() implements EventPayload {}
+
+  /** Who committed an answer. */
+  enum Trigger {
+    /** The candidate asked for it. */
+    CANDIDATE,
+    /** The window ended and the answer committed itself. */
+    DEADLINE
+  }
+}

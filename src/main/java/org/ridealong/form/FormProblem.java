@@ -1,0 +1,35 @@
+package org.ridealong.form;
+
+import org.ridealong.platform.problem.ProblemType;
+
+enum FormProblem implements ProblemType {
+  /** Each error names the place in the list of scenarios. */
+  SCENARIO_UNKNOWN("scenario-unknown", "The form names a scenario that is not published.", 422),
+  /** It was never published here. */
+  FORM_UNKNOWN("form-unknown", "There is no such form.", 404);
+
+  private final String slug;
+  private final String title;
+  private final int status;
+
+  FormProblem(String slug, String title, int status) {
+    this.slug = slug;
+    this.title = title;
+    this.status = status;
+  }
+
+  @Override
+  public String slug() {
+    return slug;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,31 @@
+package org.ridealong.launcher;
+
+import java.util.List;
+
+/** The invented people of the demo. */
+public final class DemoStaff {
+
+  /**
+   * One member of the staff.
+   *
+   * @param about a word on the role for the login page
+   */
+  public record Person(String username, String name, String role, String about) {}
+
+  public static final List<Person> ALL =
+      List.of(
+          new Person("priya", "Priya Nair", "psychometrician", "Psychometrician: item statistics and exports"),
+          new Person("omar", "Omar Haddad", "author", "Author: scenarios and forms"),
+          new Person("grace", "Grace Kim", "administrator", "Administrator: centers, sittings, rosters"),
+          new Person("sam", "Sam Doyle", "proctor", "Proctor: the testing room"),
+          new Person("alex", "Alex Reyes", "auditor", "Auditor: reads the evidence, changes nothing"));
+
+  private DemoStaff() {}
+
+  static Person find(String username) {
+    return ALL.stream()
+        .filter(person -> person.username().equals(username))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Nobody in the demo is called " + username));
+  }
+}

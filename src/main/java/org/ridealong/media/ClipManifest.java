@@ -1,0 +1,77 @@
+package org.ridealong.media;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What the renderer wrote about a clip. Times in microseconds.
+ *
+ * @param storyboardSha256 the storyboard that the clip was rendered from
+ * @param width pixels
+ * @param height pixels
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ClipManifest(
+    @NotNull @Pattern(regexp = SHA256) String storyboardSha256,
+    @Positive long durationUs,
+    @Positive int width,
+    @Positive int height,
+    @NotEmpty List<@Valid Rendition> renditions,
+    @NotEmpty List<@Valid Caption> captions,
+    @NotNull @Valid Poster poster) {
+
+  static final String SHA256 = "[0-9a-f]{64}";
+
+  /** What a rendition is for. */
+  public enum Kind {
+    /** VP9 and Opus: the first source everywhere. */
+    WEBM,
+    /** H.264 and AAC: the fallback. */
+    MP4,
+    /** As WEBM, with the picture described by a voice. */
+    WEBM_DESCRIBED
+  }
+
+  /** One encoding of the clip; it has its own time line, so it has its own cue times. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Rendition(
+      @NotNull Kind kind,
+      @NotBlank String file,
+      @NotBlank String mediaType,
+      @Positive long bytes,
+      @NotNull @Pattern(regexp = SHA256) String sha256,
+      @Positive long durationUs,
+      @NotNull Map<String, Long> cuesUs) {}
+
+  /** Captions in one language. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Caption(
+      @NotBlank String language,
+      @NotBlank String file,
+      @NotBlank String mediaType,
+      @Positive long bytes,
+      @NotNull @Pattern(regexp = SHA256) String sha256) {}
+
+  /** The still picture that is shown before the clip is started. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Poster(
+      @NotBlank String file,
+      @NotBlank String mediaType,
+      @Positive long bytes,
+      @NotNull @Pattern(regexp = SHA256) String sha256) {}
+
+  /** The hashes of all files that a candidate's browser may ask for. */
+  Stream<String> files() {
+    return Stream.concat(
+        Stream.concat(renditions.stream().map(Rendition::sha256), captions.stream().map(Caption::sha256)),
+        Stream.of(poster.sha256()));
+  }
+}

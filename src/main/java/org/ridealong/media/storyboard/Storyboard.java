@@ -1,0 +1,85 @@
+package org.ridealong.media.storyboard;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.ridealong.platform.Text;
+
+/**
+ * A storyboard that was checked.
+ *
+ * @param size width and height in pixels
+ * @param fps pictures a second
+ */
+public record Storyboard(
+    String id,
+    int version,
+    String lang,
+    Text title,
+    String license,
+    List<String> competencies,
+    Text notice,
+    Text briefing,
+    List<Integer> size,
+    int fps,
+    Map<String, Character> cast,
+    List<Shot> shots,
+    List<Decision> decisions) {
+
+  /** Somebody who appears: the looks and the voice of espeak-ng. */
+  public record Character(
+      String name, String look, String skin, String hair, String voice, int rate, int pitch) {}
+
+  /**
+   * A stretch in front of one background.
+   *
+   * @param describe what is seen, for the described rendition
+   * @param place where each figure stands: x in pixels, size as a factor
+   */
+  public record Shot(String bg, Text describe, Map<String, List<Double>> place, List<Beat> beats) {
+    public Shot {
+      place = place == null ? Map.of() : place;
+    }
+  }
+
+  /** One thing that happens: a line, a movement, a pause or a named moment. */
+  public record Beat(
+      String say,
+      Text text,
+      String act,
+      String pose,
+      List<Double> move,
+      Double pause,
+      Double seconds,
+      String cue) {}
+
+  /** A decision point. */
+  public record Decision(
+      String id,
+      String at,
+      Text prompt,
+      String format,
+      @JsonProperty("window_seconds") int windowSeconds,
+      @JsonProperty("max_length") Integer maxLength,
+      List<Option> options) {
+    public Decision {
+      options = options == null ? List.of() : options;
+    }
+  }
+
+  /**
+   * One action that can be chosen.
+   *
+   * @param effectiveness rated from 1 to 5
+   * @param sd spread of the panel's ratings, or null
+   */
+  public record Option(String id, Text text, double effectiveness, Double sd, String why) {}
+
+  public int width() {
+    return size.get(0);
+  }
+
+  public int height() {
+    return size.get(1);
+  }
+}

@@ -1,0 +1,6 @@
+package org.ridealong.sitting;
+
+import java.util.UUID;
+
+/** Names a test center. */
+public record TestCenterId(UUID value) {}
