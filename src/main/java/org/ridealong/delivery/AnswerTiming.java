@@ -6,9 +6,9 @@ import java.util.OptionalLong;
  * Decides whether an answer was given in time. Pure: every time is an argument, in microseconds.
  *
  * <p>The browser knows best how long the candidate took, because only it saw the frame and the key;
- * the server knows best when something arrived. An answer counts when both agree. When it arrives past
- * grace, the browser's word counts if its clock has kept step with the server's: the offsets measured
- * before the question and after the answer differ by no more than 50 ms.
+ * the server knows best when something arrived. An answer counts when both agree. When it arrives
+ * past grace, the browser's word counts if its clock has kept step with the server's: the offsets
+ * measured before the question and after the answer differ by no more than 50 ms.
  */
 record AnswerTiming(
     long windowUs,

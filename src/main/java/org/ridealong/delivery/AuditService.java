@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.ridealong.platform.crypto.Hashes;
 
 /**
- * Recomputes every hash of every log and compares the ends with the receipts and with the checkpoints
- * outside the database. Reads only.
+ * Recomputes every hash of every log and compares the ends with the receipts and with the
+ * checkpoints outside the database. Reads only.
  */
 @ApplicationScoped
 public class AuditService {

@@ -58,7 +58,8 @@ class CandidateResponse {
     answerChoice = answer.choice();
   }
 
-  void commit(Answer answer, EventPayload.Trigger by, long committed, long responseTime, Closure how) {
+  void commit(
+      Answer answer, EventPayload.Trigger by, long committed, long responseTime, Closure how) {
     draft(answer);
     committedBy = by;
     committedUs = committed;

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 /**
  * Takes in the events of a browser.
  *
- * <p>One transaction holds the session's row, so batches of one session follow one another. An event
- * that continues the chain is appended; one that is known is acknowledged again with the same words;
- * one that leaves a gap is asked for again from the gap; one that contradicts the log is put aside and
- * refused. Everything before the first refused event stays taken in.
+ * <p>One transaction holds the session's row, so batches of one session follow one another. An
+ * event that continues the chain is appended; one that is known is acknowledged again with the same
+ * words; one that leaves a gap is asked for again from the gap; one that contradicts the log is put
+ * aside and refused. Everything before the first refused event stays taken in.
  */
 @ApplicationScoped
 public class CaptureService {
@@ -55,9 +55,7 @@ public class CaptureService {
     if (batch.clock() != null) {
       clocks.keep(sessionId, batch.clock(), now);
     }
-    Batch context =
-        new Batch(
-            session, reader.of(session), known(sessionId, batch.events()), now);
+    Batch context = new Batch(session, reader.of(session), known(sessionId, batch.events()), now);
     List<EventAck> acks = new ArrayList<>();
     for (EventEnvelope event : batch.events()) {
       Optional<CaptureResult> refusal = refusal(context, event);
@@ -82,10 +80,9 @@ public class CaptureService {
     boolean honest = EventChain.hash(event).equals(event.hash());
     SessionEvent known = batch.known().get(event.sequence());
     if (known != null && event.epoch() == known.key.epoch()) {
-      boolean same = honest && event.session().equals(session.id) && known.hash.equals(event.hash());
-      return same
-          ? Optional.empty()
-          : refuse(batch, event, EventQuarantine.Reason.SEQUENCE_TAKEN);
+      boolean same =
+          honest && event.session().equals(session.id) && known.hash.equals(event.hash());
+      return same ? Optional.empty() : refuse(batch, event, EventQuarantine.Reason.SEQUENCE_TAKEN);
     }
     if (event.epoch() != session.epoch) {
       return refuse(batch, event, EventQuarantine.Reason.SESSION_FENCED);
@@ -120,8 +117,7 @@ public class CaptureService {
     }
     TestSession session = batch.session();
     Verdict verdict = batch.reader().apply(event, batch.receivedAt());
-    SessionEvent appended =
-        new SessionEvent(event, batch.receivedAt(), verdict, session.chainHash);
+    SessionEvent appended = new SessionEvent(event, batch.receivedAt(), verdict, session.chainHash);
     events.persist(appended);
     session.advance(appended);
     batch.known().put(event.sequence(), appended);

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file beside the database that keeps where every finished chain ended. A bare chain does not show
- * that its tail was cut; this does.
+ * A file beside the database that keeps where every finished chain ended. A bare chain does not
+ * show that its tail was cut; this does.
  */
 @Singleton
 final class CheckpointLog {

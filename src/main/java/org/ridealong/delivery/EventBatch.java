@@ -12,4 +12,5 @@ import java.util.List;
  * @param clock the newest finished clock exchange, or null
  */
 public record EventBatch(
-    @NotEmpty @Size(max = 64) List<@NotNull @Valid EventEnvelope> events, @Valid ClockReading clock) {}
+    @NotEmpty @Size(max = 64) List<@NotNull @Valid EventEnvelope> events,
+    @Valid ClockReading clock) {}

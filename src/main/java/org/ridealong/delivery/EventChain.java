@@ -7,7 +7,9 @@ import org.ridealong.platform.Microseconds;
 import org.ridealong.platform.crypto.CanonicalJson;
 import org.ridealong.platform.crypto.Hashes;
 
-/** The two hashes that hold the log together: the browser's over each event, the server's over all. */
+/**
+ * The two hashes that hold the log together: the browser's over each event, the server's over all.
+ */
 final class EventChain {
 
   private EventChain() {}

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
 /**
- * An event as the browser sends it. What happened is inside the payload, encrypted; only what orders
- * and protects the event is in the open.
+ * An event as the browser sends it. What happened is inside the payload, encrypted; only what
+ * orders and protects the event is in the open.
  *
  * @param sequence counts from 1 without a gap inside an epoch
  * @param decisionPoint null where the event belongs to none

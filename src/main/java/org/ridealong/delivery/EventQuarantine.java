@@ -45,7 +45,8 @@ class EventQuarantine {
 
   protected EventQuarantine() {}
 
-  EventQuarantine(UUID id, UUID session, EventEnvelope event, Reason reason, String json, Instant at) {
+  EventQuarantine(
+      UUID id, UUID session, EventEnvelope event, Reason reason, String json, Instant at) {
     this.id = id;
     this.testSessionId = session;
     this.epoch = event.epoch();

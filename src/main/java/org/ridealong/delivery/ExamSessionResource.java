@@ -96,7 +96,9 @@ public class ExamSessionResource {
 
   @POST
   @Path("/submission")
-  @Operation(operationId = "submitExam", summary = "Hand in; names what is missing or gives the receipt")
+  @Operation(
+      operationId = "submitExam",
+      summary = "Hand in; names what is missing or gives the receipt")
   public SubmissionView submission(
       @Valid @NotNull SubmissionRequest request, @Context SecurityContext candidate) {
     return desk.submit(id(candidate), request);

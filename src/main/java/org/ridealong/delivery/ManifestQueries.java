@@ -12,7 +12,9 @@ import org.ridealong.platform.crypto.Hashes;
 import org.ridealong.scenario.DecisionPointContent;
 import org.ridealong.scenario.DecisionPointContent.OptionContent;
 
-/** Writes the manifest of a session: its form, with this candidate's windows and order of options. */
+/**
+ * Writes the manifest of a session: its form, with this candidate's windows and order of options.
+ */
 @ApplicationScoped
 public class ManifestQueries {
 
@@ -23,8 +25,7 @@ public class ManifestQueries {
   private final ExamContents contents;
   private final MediaAddress addresses;
 
-  ManifestQueries(
-      TestSessionRepository sessions, ExamContents contents, MediaAddress addresses) {
+  ManifestQueries(TestSessionRepository sessions, ExamContents contents, MediaAddress addresses) {
     this.sessions = sessions;
     this.contents = contents;
     this.addresses = addresses;

@@ -14,8 +14,8 @@ import org.ridealong.platform.crypto.Sealing;
 
 /**
  * The key under which a session's payloads are encrypted, in the browser and in the log. It follows
- * from the candidate's data key: when that is erased, the payloads are unreadable and the hashes over
- * the ciphertext still hold.
+ * from the candidate's data key: when that is erased, the payloads are unreadable and the hashes
+ * over the ciphertext still hold.
  */
 @ApplicationScoped
 class OutboxKeys {

@@ -21,8 +21,7 @@ class Quarantine {
   private final ObjectMapper json;
   private final MeterRegistry meters;
 
-  Quarantine(
-      EventQuarantineRepository events, Ids ids, ObjectMapper json, MeterRegistry meters) {
+  Quarantine(EventQuarantineRepository events, Ids ids, ObjectMapper json, MeterRegistry meters) {
     this.events = events;
     this.ids = ids;
     this.json = json;
@@ -35,8 +34,7 @@ class Quarantine {
     meters
         .counter("ridealong.events.quarantined", "reason", reason.name().toLowerCase(Locale.ROOT))
         .increment();
-    LOG.warnf(
-        "Event %d of session %s was put aside: %s", event.sequence(), session, reason);
+    LOG.warnf("Event %d of session %s was put aside: %s", event.sequence(), session, reason);
   }
 
   private String text(EventEnvelope event) {

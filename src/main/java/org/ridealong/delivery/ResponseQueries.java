@@ -49,7 +49,8 @@ public class ResponseQueries {
 
   @Transactional
   public SessionCounts counts(UUID formVersion) {
-    long all = count("select count(s) from TestSession s where s.formVersionId = :form", formVersion);
+    long all =
+        count("select count(s) from TestSession s where s.formVersionId = :form", formVersion);
     long submitted =
         entities
             .createQuery(

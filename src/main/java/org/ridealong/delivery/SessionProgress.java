@@ -30,9 +30,7 @@ class SessionProgress {
         session.practiceFinished,
         session.ended,
         clips.ofSession(session.id).stream().map(SessionProgress::clip).toList(),
-        responses.ofSession(session.id).stream()
-            .map(SessionView.DecisionProgress::of)
-            .toList());
+        responses.ofSession(session.id).stream().map(SessionView.DecisionProgress::of).toList());
   }
 
   Receipt receipt(TestSession session) {
@@ -45,9 +43,6 @@ class SessionProgress {
 
   private static SessionView.ClipProgress clip(ScenarioProgress progress) {
     return new SessionView.ClipProgress(
-        progress.key.scenarioVersionId(),
-        progress.plays,
-        progress.positionUs,
-        progress.clipEnded);
+        progress.key.scenarioVersionId(), progress.plays, progress.positionUs, progress.clipEnded);
   }
 }

@@ -55,8 +55,7 @@ public class SubmissionService {
   }
 
   private static void requireSameEnd(TestSession session, SubmissionRequest request) {
-    if (session.headSequence != request.count()
-        || !session.headHash.equals(request.headHash())) {
+    if (session.headSequence != request.count() || !session.headHash.equals(request.headHash())) {
       throw ProblemException.of(
           DeliveryProblem.EVENT_CONFLICT,
           "The log ends otherwise than the browser says.",

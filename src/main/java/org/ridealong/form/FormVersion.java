@@ -50,9 +50,6 @@ class FormVersion {
 
   FormContent content() {
     return new FormContent(
-        new Text(titleEn, titleEs),
-        List.copyOf(scenarios),
-        replayAllowance,
-        graceUs);
+        new Text(titleEn, titleEs), List.copyOf(scenarios), replayAllowance, graceUs);
   }
 }

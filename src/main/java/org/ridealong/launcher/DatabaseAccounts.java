@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The two accounts of the embedded database, their passwords kept in its folder for this user only. */
+/**
+ * The two accounts of the embedded database, their passwords kept in its folder for this user only.
+ */
 public record DatabaseAccounts(String ownerPassword, String appPassword) {
 
   static final String DATABASE = "ridealong";

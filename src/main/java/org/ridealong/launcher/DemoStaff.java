@@ -14,11 +14,17 @@ public final class DemoStaff {
 
   public static final List<Person> ALL =
       List.of(
-          new Person("priya", "Priya Nair", "psychometrician", "Psychometrician: item statistics and exports"),
+          new Person(
+              "priya",
+              "Priya Nair",
+              "psychometrician",
+              "Psychometrician: item statistics and exports"),
           new Person("omar", "Omar Haddad", "author", "Author: scenarios and forms"),
-          new Person("grace", "Grace Kim", "administrator", "Administrator: centers, sittings, rosters"),
+          new Person(
+              "grace", "Grace Kim", "administrator", "Administrator: centers, sittings, rosters"),
           new Person("sam", "Sam Doyle", "proctor", "Proctor: the testing room"),
-          new Person("alex", "Alex Reyes", "auditor", "Auditor: reads the evidence, changes nothing"));
+          new Person(
+              "alex", "Alex Reyes", "auditor", "Auditor: reads the evidence, changes nothing"));
 
   private DemoStaff() {}
 
@@ -26,6 +32,7 @@ public final class DemoStaff {
     return ALL.stream()
         .filter(person -> person.username().equals(username))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("Nobody in the demo is called " + username));
+        .orElseThrow(
+            () -> new IllegalArgumentException("Nobody in the demo is called " + username));
   }
 }

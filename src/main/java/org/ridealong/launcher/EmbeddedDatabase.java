@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A real MariaDB inside this process' life, on loopback, with its data in a folder. Two accounts: the
- * owner, who migrates, and the app, who gets only what the migrations grant.
+ * A real MariaDB inside this process' life, on loopback, with its data in a folder. Two accounts:
+ * the owner, who migrates, and the app, who gets only what the migrations grant.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -108,8 +108,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * After a {@code kill -9} of the Java process the server goes on and holds its lock; the next start
-   * would hang. It is ours when its command line names this folder.
+   * After a {@code kill -9} of the Java process the server goes on and holds its lock; the next
+   * start would hang. It is ours when its command line names this folder.
    */
   private static void stopStale(Path pidFile, Path home) {
     Optional<ProcessHandle> stale =

@@ -14,8 +14,8 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 
 /**
- * An OpenID Connect server for the demo, on loopback only: it believes whoever presses a button. Real
- * installations name their own provider.
+ * An OpenID Connect server for the demo, on loopback only: it believes whoever presses a button.
+ * Real installations name their own provider.
  */
 public final class EmbeddedIdentity implements AutoCloseable {
 
@@ -54,7 +54,10 @@ public final class EmbeddedIdentity implements AutoCloseable {
     DemoStaff.Person person = DemoStaff.find(username);
     return server
         .issueToken(
-            ISSUER, username, CLIENT, Map.of("name", person.name(), "groups", List.of(person.role())))
+            ISSUER,
+            username,
+            CLIENT,
+            Map.of("name", person.name(), "groups", List.of(person.role())))
         .serialize();
   }
 

@@ -14,8 +14,7 @@ final class PrivateFiles {
     Files.createDirectories(file.toAbsolutePath().getParent());
     if (Files.notExists(file)) {
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
     return Files.writeString(file, text);
   }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The answer to a {@code Range} header by RFC 9110, section 14: one range of bytes, the whole
- * representation, or none that can be satisfied. Several ranges and unknown units are ignored, which
- * the standard allows.
+ * representation, or none that can be satisfied. Several ranges and unknown units are ignored,
+ * which the standard allows.
  */
 sealed interface ByteRange {
 
@@ -27,7 +27,8 @@ sealed interface ByteRange {
 
   /**
    * @param header the {@code Range} header or null
-   * @param ifRange the {@code If-Range} header or null; another validator than ours ignores the range
+   * @param ifRange the {@code If-Range} header or null; another validator than ours ignores the
+   *     range
    * @param etag our strong validator, quoted
    */
   static ByteRange of(String header, String ifRange, String etag, long size) {

@@ -71,7 +71,8 @@ public record ClipManifest(
   /** The hashes of all files that a candidate's browser may ask for. */
   Stream<String> files() {
     return Stream.concat(
-        Stream.concat(renditions.stream().map(Rendition::sha256), captions.stream().map(Caption::sha256)),
+        Stream.concat(
+            renditions.stream().map(Rendition::sha256), captions.stream().map(Caption::sha256)),
         Stream.of(poster.sha256()));
   }
 }

@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.ridealong.platform.crypto.Keys;
 
 /**
- * Signs the address of a file for one session until a moment. The signature covers file, session and
- * moment, so that none of them can be exchanged.
+ * Signs the address of a file for one session until a moment. The signature covers file, session
+ * and moment, so that none of them can be exchanged.
  */
 @Singleton
 public final class MediaAddress {
@@ -27,7 +27,8 @@ public final class MediaAddress {
   public String of(String sha256, String session, Duration validity) {
     long expires = clock.instant().plus(validity).getEpochSecond();
     return "/api/v1/media/%s?session=%s&expires=%d&signature=%s"
-        .formatted(sha256, session, expires, keys.keyedHash(PURPOSE, text(sha256, session, expires)));
+        .formatted(
+            sha256, session, expires, keys.keyedHash(PURPOSE, text(sha256, session, expires)));
   }
 
   boolean isValid(String sha256, String session, long expires, String signature) {

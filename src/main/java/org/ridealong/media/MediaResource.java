@@ -84,7 +84,8 @@ public class MediaResource {
         .orElseThrow(
             () ->
                 ProblemException.of(
-                    MediaProblem.ADDRESS_REFUSED, "Load the exam page again to get new addresses."));
+                    MediaProblem.ADDRESS_REFUSED,
+                    "Load the exam page again to get new addresses."));
   }
 
   private static Response.ResponseBuilder described(ClipFile file, int status) {

@@ -21,7 +21,8 @@ record ClipFit(ClipManifest manifest, ScenarioContent content) {
     }
     for (ClipManifest.Kind kind : ClipManifest.Kind.values()) {
       if (manifest.renditions().stream().noneMatch(r -> r.kind() == kind)) {
-        violations.add(Violation.at("/manifest/renditions", "The rendition " + kind + " is missing."));
+        violations.add(
+            Violation.at("/manifest/renditions", "The rendition " + kind + " is missing."));
       }
     }
     for (String language : CAPTION_LANGUAGES.stream().sorted().toList()) {

@@ -39,7 +39,8 @@ class DecisionPoint {
 
   protected DecisionPoint() {}
 
-  DecisionPoint(UUID id, ScenarioVersion scenario, int position, DecisionPointContent content, String json) {
+  DecisionPoint(
+      UUID id, ScenarioVersion scenario, int position, DecisionPointContent content, String json) {
     this.id = id;
     this.scenarioVersion = scenario;
     this.position = position;

@@ -23,8 +23,7 @@ public class ScenarioResource {
   @Operation(
       operationId = "publishScenario",
       summary = "Publish a scenario from its storyboard; a dry run checks and keeps nothing")
-  public ScenarioView publish(
-      @Valid @NotNull PublishScenario request, @RestQuery boolean dryRun) {
+  public ScenarioView publish(@Valid @NotNull PublishScenario request, @RestQuery boolean dryRun) {
     return scenarios.publish(request, dryRun);
   }
 }

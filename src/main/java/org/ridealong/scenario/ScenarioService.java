@@ -61,7 +61,8 @@ public class ScenarioService {
     if (!version.contentSha256.equals(hash) || !version.clipId.equals(clip.value())) {
       throw ProblemException.of(
           ScenarioProblem.VERSION_TAKEN,
-          "%s version %d is published with other content.".formatted(content.key(), content.version()));
+          "%s version %d is published with other content."
+              .formatted(content.key(), content.version()));
     }
     return json.view(version);
   }
@@ -78,8 +79,7 @@ public class ScenarioService {
 
   private static ScenarioContent read(String storyboard) {
     try {
-      return ScenarioComposer.content(
-          StoryboardReader.read(storyboard), Hashes.sha256(storyboard));
+      return ScenarioComposer.content(StoryboardReader.read(storyboard), Hashes.sha256(storyboard));
     } catch (StoryboardException e) {
       throw ProblemException.of(
           ScenarioProblem.STORYBOARD_INVALID,

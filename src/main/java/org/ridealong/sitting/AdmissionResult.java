@@ -3,7 +3,9 @@ package org.ridealong.sitting;
 import java.util.UUID;
 import org.ridealong.candidate.CandidateId;
 
-/** What came of a code. A refusal is a result and no exception, because the attempt must be kept. */
+/**
+ * What came of a code. A refusal is a result and no exception, because the attempt must be kept.
+ */
 public sealed interface AdmissionResult {
 
   /**

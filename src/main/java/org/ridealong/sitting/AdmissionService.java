@@ -57,9 +57,7 @@ public class AdmissionService {
     keep(
         workstation,
         now,
-        ticket.isPresent()
-            ? AdmissionAttempt.Outcome.ADMITTED
-            : AdmissionAttempt.Outcome.REFUSED);
+        ticket.isPresent() ? AdmissionAttempt.Outcome.ADMITTED : AdmissionAttempt.Outcome.REFUSED);
     return ticket.map(AdmissionService::admitted).orElseGet(AdmissionResult.Refused::new);
   }
 

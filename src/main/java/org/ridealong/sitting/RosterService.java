@@ -52,8 +52,7 @@ public class RosterService {
   }
 
   private Issued add(SittingId sitting, SittingRequests.Person person) {
-    CandidateId candidate =
-        candidates.register(person.candidateNumber(), person.candidateName());
+    CandidateId candidate = candidates.register(person.candidateNumber(), person.candidateName());
     int window = person.windowPercent() == null ? FULL_WINDOW : person.windowPercent();
     RosterEntry entry =
         roster

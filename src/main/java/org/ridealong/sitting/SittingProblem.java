@@ -7,7 +7,8 @@ public enum SittingProblem implements ProblemType {
   /** The enrolment token is unknown or was used. */
   ENROLMENT_REFUSED("enrolment-refused", "This computer cannot be enrolled.", 403),
   /** Exams open only on enrolled workstations. */
-  WORKSTATION_NOT_ENROLLED("workstation-not-enrolled", "This computer is not an exam workstation.", 403),
+  WORKSTATION_NOT_ENROLLED(
+      "workstation-not-enrolled", "This computer is not an exam workstation.", 403),
   /** Unknown, used, early and wrong-center codes all get this one answer. */
   ADMISSION_REFUSED("admission-refused", "This code does not open an exam here and now.", 401),
   /** The workstation, or the whole center, is locked for some minutes. */

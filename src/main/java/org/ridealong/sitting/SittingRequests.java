@@ -25,7 +25,8 @@ public final class SittingRequests {
   /**
    * A sitting to schedule.
    *
-   * @param checkInRequired whether a proctor must see each candidate first; not when it is not given
+   * @param checkInRequired whether a proctor must see each candidate first; not when it is not
+   *     given
    */
   public record NewSitting(
       @NotNull UUID testCenterId,

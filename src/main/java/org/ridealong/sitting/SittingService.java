@@ -59,8 +59,7 @@ public class SittingService {
     requireCenter(center.value());
     String token = secrets.newCode();
     WorkstationEntity workstation =
-        new WorkstationEntity(
-            ids.next(), center.value(), label, secrets.enrolmentHash(token));
+        new WorkstationEntity(ids.next(), center.value(), label, secrets.enrolmentHash(token));
     workstations.persist(workstation);
     return new NewWorkstation(new WorkstationId(workstation.id), token);
   }

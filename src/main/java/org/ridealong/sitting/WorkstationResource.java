@@ -53,8 +53,7 @@ public class WorkstationResource {
       return Response.ok(view(known.get())).build();
     }
     WorkstationService.Enrolment enrolment =
-        workstations.enrol(
-            Optional.ofNullable(request.enrolmentToken()), isLoopback(connection));
+        workstations.enrol(Optional.ofNullable(request.enrolmentToken()), isLoopback(connection));
     return Response.ok(view(enrolment.workstation()))
         .cookie(
             new NewCookie.Builder(COOKIE)

@@ -34,8 +34,7 @@ class AnswerTimingTest {
 
   @Test
   void an_answer_20_ms_before_the_deadline_over_a_slow_line_is_in_time() {
-    assertEquals(
-        Verdict.ACCEPTED, answer(WINDOW - 20_000, WINDOW - 20_000 + 800_000).verdict());
+    assertEquals(Verdict.ACCEPTED, answer(WINDOW - 20_000, WINDOW - 20_000 + 800_000).verdict());
   }
 
   @Test

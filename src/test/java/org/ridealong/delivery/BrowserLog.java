@@ -40,7 +40,7 @@ public final class BrowserLog {
     return nowUs;
   }
 
-  public BrowserLog wait(long microseconds) {
+  public BrowserLog after(long microseconds) {
     nowUs += microseconds;
     return this;
   }
@@ -112,9 +112,7 @@ public final class BrowserLog {
   }
 
   public String headHash() {
-    return events.isEmpty()
-        ? Hashes.ZERO
-        : events.get(events.size() - 1).get("hash").textValue();
+    return events.isEmpty() ? Hashes.ZERO : events.get(events.size() - 1).get("hash").textValue();
   }
 
   private static ObjectNode payload(String type) {

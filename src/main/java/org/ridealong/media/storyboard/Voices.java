@@ -3,8 +3,8 @@ package org.ridealong.media.storyboard;
 import java.util.Set;
 
 /**
- * The voices that a storyboard may name: a language of espeak-ng, and a variant. espeak-ng itself takes
- * an unknown variant without a word and speaks with another voice.
+ * The voices that a storyboard may name: a language of espeak-ng, and a variant. espeak-ng itself
+ * takes an unknown variant without a word and speaks with another voice.
  */
 final class Voices {
 

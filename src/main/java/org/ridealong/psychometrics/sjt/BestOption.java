@@ -5,11 +5,11 @@ import java.util.Arrays;
 /**
  * Scores the choice of the best option.
  *
- * <p>Where one option leads all others by at least 1.0 on the effectiveness scale from 1 to 5, it is
- * the key and the item is scored 1 or 0. Otherwise no single option is defensible as the key, and the
- * score is the chosen option's effectiveness, mapped to 0 to 1: {@code (effectiveness - 1) / 4}.
- * Lead rule: Motowidlo, Dunnette and Carter (1990) score by expert judgment; the lead of one scale
- * point is this project's rule for when a key is clear.
+ * <p>Where one option leads all others by at least 1.0 on the effectiveness scale from 1 to 5, it
+ * is the key and the item is scored 1 or 0. Otherwise no single option is defensible as the key,
+ * and the score is the chosen option's effectiveness, mapped to 0 to 1: {@code (effectiveness - 1)
+ * / 4}. Lead rule: Motowidlo, Dunnette and Carter (1990) score by expert judgment; the lead of one
+ * scale point is this project's rule for when a key is clear.
  *
  * <p>Linear in the number of options.
  */

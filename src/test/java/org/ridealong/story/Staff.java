@@ -1,0 +1,168 @@
+package org.ridealong.story;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.ridealong.EmbeddedParts;
+import org.ridealong.platform.crypto.Hashes;
+
+/** What staff do before an exam, over HTTP. */
+public final class Staff {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Staff() {}
+
+  /** A call by a person of the demo. */
+  public static RequestSpecification as(String username) {
+    return given()
+        .header("X-Ridealong", "1")
+        .auth()
+        .oauth2(EmbeddedParts.token(username))
+        .contentType(ContentType.JSON);
+  }
+
+  public static String storyboard() {
+    return resource("/storyboard/two-questions.story.yaml");
+  }
+
+  public static String resource(String name) {
+    try (InputStream in = Staff.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A published scenario whose clip's files are a few bytes each. */
+  public static JsonNode publishScenario() {
+    return tree(
+        as("omar")
+            .body(scenarioRequest(storyboard()).toString())
+            .post("/api/v1/scenarios")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString());
+  }
+
+  public static ObjectNode scenarioRequest(String storyboard) {
+    ObjectNode manifest = JsonNodeFactory.instance.objectNode();
+    manifest.put("storyboardSha256", Hashes.sha256(storyboard));
+    manifest.put("durationUs", 3_000_000).put("width", 320).put("height", 180);
+    for (String kind : List.of("WEBM", "MP4", "WEBM_DESCRIBED")) {
+      ObjectNode rendition =
+          file(manifest.withArray("renditions").addObject().put("kind", kind), kind, "video/webm");
+      rendition.put("durationUs", 3_000_000).putObject("cuesUs").put("first-word", 1_500_000);
+    }
+    for (String language : List.of("en", "es")) {
+      file(
+          manifest.withArray("captions").addObject().put("language", language),
+          "captions." + language,
+          "text/vtt");
+    }
+    file(manifest.putObject("poster"), "poster", "image/png");
+    ObjectNode request = JsonNodeFactory.instance.objectNode().put("storyboard", storyboard);
+    request.set("manifest", manifest);
+    return request;
+  }
+
+  private static ObjectNode file(ObjectNode entry, String content, String mediaType) {
+    byte[] bytes = (content + " ".repeat(1000)).substring(0, 1000).getBytes(StandardCharsets.UTF_8);
+    String sha256 = Hashes.sha256(bytes);
+    as("omar")
+        .contentType(mediaType)
+        .body(bytes)
+        .put("/api/v1/clip-files/" + sha256)
+        .then()
+        .statusCode(204);
+    return entry
+        .put("file", content)
+        .put("mediaType", mediaType)
+        .put("bytes", bytes.length)
+        .put("sha256", sha256);
+  }
+
+  public static UUID publishForm(UUID scenario) {
+    ObjectNode request = JsonNodeFactory.instance.objectNode();
+    request.putObject("title").put("en", "A form").put("es", "Una forma");
+    request.putArray("scenarios").add(scenario.toString());
+    return UUID.fromString(
+        as("omar")
+            .body(request.toString())
+            .post("/api/v1/forms")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("formVersionId"));
+  }
+
+  public static UUID createCenter(String name) {
+    return id(as("grace").body("{\"name\":\"" + name + "\"}").post("/api/v1/test-centers"));
+  }
+
+  /** The one-time token that enrols the browser of a new workstation. */
+  public static String addWorkstation(UUID center, String label) {
+    return as("grace")
+        .body("{\"label\":\"" + label + "\"}")
+        .post("/api/v1/test-centers/" + center + "/workstations")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("enrolmentToken");
+  }
+
+  public static UUID schedule(UUID center, UUID form, Instant opens) {
+    ObjectNode request = JsonNodeFactory.instance.objectNode();
+    request.put("testCenterId", center.toString()).put("formVersionId", form.toString());
+    request.put("opensAt", opens.toString());
+    request.put("closesAt", opens.plus(Duration.ofHours(8)).toString());
+    return id(as("grace").body(request.toString()).post("/api/v1/sittings"));
+  }
+
+  /** Admission codes of new candidates. */
+  public static List<String> roster(UUID sitting, int candidates) {
+    ObjectNode request = JsonNodeFactory.instance.objectNode();
+    IntStream.range(0, candidates)
+        .forEach(
+            i ->
+                request
+                    .withArray("entries")
+                    .addObject()
+                    .put("candidateNumber", UUID.randomUUID().toString())
+                    .put("candidateName", "Candidate Number " + i));
+    return as("grace")
+        .body(request.toString())
+        .post("/api/v1/sittings/" + sitting + "/roster")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("entries.admissionCode");
+  }
+
+  private static UUID id(io.restassured.response.Response response) {
+    return UUID.fromString(response.then().statusCode(201).extract().path("id"));
+  }
+
+  static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.ridealong.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A center with one workstation and an open sitting of a small form. */
+public record TestingRoom(
+    UUID scenario, UUID form, UUID center, UUID sitting, String enrolmentToken) {
+
+  public static TestingRoom open() {
+    JsonNode published = Staff.publishScenario();
+    UUID scenario = UUID.fromString(published.get("scenarioId").textValue());
+    UUID form = Staff.publishForm(scenario);
+    UUID center = Staff.createCenter("Center " + UUID.randomUUID());
+    String token = Staff.addWorkstation(center, "Seat 1");
+    UUID sitting = Staff.schedule(center, form, Instant.now().minus(Duration.ofHours(1)));
+    return new TestingRoom(scenario, form, center, sitting, token);
+  }
+
+  public String code() {
+    return codes(1).get(0);
+  }
+
+  public List<String> codes(int count) {
+    return Staff.roster(sitting, count);
+  }
+
+  /** A candidate at the workstation whose exam is open. */
+  public CandidateBrowser admitted() {
+    return CandidateBrowser.enrolledBy(enrolmentToken).admit(code());
+  }
+}
