@@ -61,8 +61,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
    */
   public static EmbeddedDatabase start(Path folder) {
     Path home = folder.toAbsolutePath();
-    Path pidFile = home.resolve("mariadb.pid");
-    stopStale(pidFile, home);
+    Path pidFile = pidFile(home);
+    stopStale(home);
     try {
       Files.createDirectories(home);
       DatabaseAccounts accounts = DatabaseAccounts.in(home);
@@ -111,9 +111,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * After a {@code kill -9} of the Java process the server goes on and holds its lock; the next
    * start would hang. It is ours when its command line names this folder.
    */
-  private static void stopStale(Path pidFile, Path home) {
+  static void stopStale(Path folder) {
+    Path home = folder.toAbsolutePath();
     Optional<ProcessHandle> stale =
-        readPid(pidFile)
+        readPid(pidFile(home))
             .flatMap(ProcessHandle::of)
             .filter(process -> commandLine(process).contains(home.toString()));
     if (stale.isEmpty()) {
@@ -130,6 +131,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IllegalStateException("The earlier database server could not be stopped", e);
     }
+  }
+
+  private static Path pidFile(Path home) {
+    return home.resolve("mariadb.pid");
   }
 
   private static Optional<Long> readPid(Path pidFile) {

@@ -51,6 +51,15 @@ public class RosterService {
     return people.stream().map(person -> add(sitting, person)).toList();
   }
 
+  /** Whether a code was issued and opened nothing yet. */
+  @Transactional
+  public boolean isUnused(String code) {
+    return roster
+        .ticket(secrets.codeHash(code))
+        .filter(ticket -> ticket.code().usedAt == null)
+        .isPresent();
+  }
+
   private Issued add(SittingId sitting, SittingRequests.Person person) {
     CandidateId candidate = candidates.register(person.candidateNumber(), person.candidateName());
     int window = person.windowPercent() == null ? FULL_WINDOW : person.windowPercent();
