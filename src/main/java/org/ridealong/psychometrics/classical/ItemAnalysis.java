@@ -17,14 +17,14 @@ import org.ridealong.psychometrics.numeric.SampleMoments;
  *   <li>standard deviation with divisor n - 1;
  *   <li>difficulty = (mean - lowest) / (highest - lowest): the share of the score that was reached,
  *       so that a high figure is an easy item; for 0/1 items the proportion correct;
- *   <li>item-total correlation r(x, T), the item included; corrected item-total correlation r(x, R),
- *       the item excluded (Henrysson 1963), both product-moment;
+ *   <li>item-total correlation r(x, T), the item included; corrected item-total correlation r(x,
+ *       R), the item excluded (Henrysson 1963), both product-moment;
  *   <li>alpha if deleted = Cronbach's alpha of the other items;
  *   <li>standard error of measurement = s(T) * sqrt(1 - alpha).
  * </ul>
  *
- * <p>Cells are resolved by {@link MissingRule} before any figure; T always rests on full rows.
- * O(n k) for the items' own figures and O(n k^2) with alpha if deleted.
+ * <p>Cells are resolved by {@link MissingRule} before any figure; T always rests on full rows. O(n
+ * k) for the items' own figures and O(n k^2) with alpha if deleted.
  *
  * <p>Edge cases, all named outcomes: no score; one candidate (mean and difficulty only); one item
  * (no corrected correlation, no alpha), two items (no alpha if deleted); an item or a rest without

@@ -8,8 +8,8 @@ public enum MissingRule {
   LOWEST_SCORE,
   /**
    * Number, mean, standard deviation and difficulty of an item rest on everybody who has a score on
-   * it; all that needs a total rests on candidates without a missing cell. An item without any score
-   * takes no part in totals, so that it does not take the others' figures away.
+   * it; all that needs a total rests on candidates without a missing cell. An item without any
+   * score takes no part in totals, so that it does not take the others' figures away.
    */
   AVAILABLE
 }

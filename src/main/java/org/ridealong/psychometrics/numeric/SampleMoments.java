@@ -38,8 +38,8 @@ public final class SampleMoments {
   }
 
   /**
-   * Product-moment correlation (Pearson 1896): sum of cross products over the root of the product of
-   * the sums of squares, held to [-1, 1] against rounding.
+   * Product-moment correlation (Pearson 1896): sum of cross products over the root of the product
+   * of the sums of squares, held to [-1, 1] against rounding.
    *
    * @throws IllegalArgumentException if the arrays differ in length
    */

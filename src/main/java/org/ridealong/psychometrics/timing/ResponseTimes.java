@@ -12,8 +12,8 @@ import org.ridealong.psychometrics.numeric.Outcome;
  * Median and other quantiles of response times.
  *
  * <p>Quantile at probability p of the ordered times t(1)..t(n): with h = (n - 1) p + 1, linear
- * between t(floor h) and t(floor h + 1). This is definition 7 of Hyndman and Fan (1996); for p = 1/2
- * it is the usual median. O(n log n). One time is its own quantile; no time is a named outcome.
+ * between t(floor h) and t(floor h + 1). This is definition 7 of Hyndman and Fan (1996); for p =
+ * 1/2 it is the usual median. O(n log n). One time is its own quantile; no time is a named outcome.
  */
 public final class ResponseTimes {
 
