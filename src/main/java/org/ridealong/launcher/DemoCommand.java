@@ -47,7 +47,8 @@ final class DemoCommand implements Callable<Integer> {
     if (Files.notExists(folder)) {
       return;
     }
-    if (Files.notExists(folder.resolve("README")) || Files.notExists(folder.resolve("master.key"))) {
+    if (Files.notExists(folder.resolve("README"))
+        || Files.notExists(folder.resolve("master.key"))) {
       throw new Refusal(folder + " was not made by a demo; it stays as it is.");
     }
     EmbeddedDatabase.stopStale(folder.resolve("database"));

@@ -8,8 +8,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * A whole installation in one folder: database, identity server, files, keys. Tells Quarkus about it by
- * system properties, so it must start before Quarkus does.
+ * A whole installation in one folder: database, identity server, files, keys. Tells Quarkus about
+ * it by system properties, so it must start before Quarkus does.
  */
 final class EmbeddedInstance implements AutoCloseable {
 

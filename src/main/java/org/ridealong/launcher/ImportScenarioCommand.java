@@ -89,7 +89,12 @@ final class ImportScenarioCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     String api = "http://127.0.0.1:" + port + "/api/v1/";
     for (ScenarioFolder.ClipPart file : scenario.files()) {
-      send("PUT", api + "clip-files/" + file.sha256(), token, file.mediaType(), BodyPublishers.ofFile(file.path()));
+      send(
+          "PUT",
+          api + "clip-files/" + file.sha256(),
+          token,
+          file.mediaType(),
+          BodyPublishers.ofFile(file.path()));
     }
     ObjectNode request = JsonNodeFactory.instance.objectNode();
     request.put("storyboard", scenario.storyboard());
@@ -134,7 +139,13 @@ final class ImportScenarioCommand implements Callable<Integer> {
     JsonNode problem = JSON.readTree(response.body());
     String places =
         StreamSupport.stream(problem.path("errors").spliterator(), false)
-            .map(error -> "\n  " + line(error) + error.path("pointer").asText() + ": " + error.path("detail").asText())
+            .map(
+                error ->
+                    "\n  "
+                        + line(error)
+                        + error.path("pointer").asText()
+                        + ": "
+                        + error.path("detail").asText())
             .collect(Collectors.joining());
     return problem.path("title").asText("Refused with status " + response.statusCode()) + places;
   }

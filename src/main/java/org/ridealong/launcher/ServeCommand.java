@@ -26,8 +26,7 @@ final class ServeCommand implements Callable<Integer> {
       problems.addAll(databaseProblems(settings));
     }
     if (!problems.isEmpty()) {
-      throw new Refusal(
-          "Ridealong does not start:\n  " + String.join("\n  ", problems));
+      throw new Refusal("Ridealong does not start:\n  " + String.join("\n  ", problems));
     }
     settings.properties().forEach(EmbeddedInstance::set);
     if (!settings.usesEmbeddedDatabase()) {

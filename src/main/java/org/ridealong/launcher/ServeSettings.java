@@ -56,7 +56,8 @@ record ServeSettings(Map<String, String> properties, List<String> problems) {
       String host = environment.getOrDefault("RIDEALONG_DB_APP_HOST", "%");
       String user = environment.getOrDefault("RIDEALONG_DB_USER", "");
       if (!user.matches("[A-Za-z0-9_]*") || !host.matches("[A-Za-z0-9_.%-]*")) {
-        problems.add("RIDEALONG_DB_USER and RIDEALONG_DB_APP_HOST may hold letters, digits, _ . % -");
+        problems.add(
+            "RIDEALONG_DB_USER and RIDEALONG_DB_APP_HOST may hold letters, digits, _ . % -");
       }
       if (user.equals(environment.get("RIDEALONG_DB_OWNER_USER")) && !user.isEmpty()) {
         problems.add("RIDEALONG_DB_USER must be another account than RIDEALONG_DB_OWNER_USER");
@@ -97,7 +98,8 @@ record ServeSettings(Map<String, String> properties, List<String> problems) {
     void network() {
       properties.put("quarkus.http.host", environment.getOrDefault("RIDEALONG_HOST", "0.0.0.0"));
       properties.put("quarkus.http.port", environment.getOrDefault("RIDEALONG_PORT", "8080"));
-      properties.put("quarkus.http.ssl-port", environment.getOrDefault("RIDEALONG_TLS_PORT", "8443"));
+      properties.put(
+          "quarkus.http.ssl-port", environment.getOrDefault("RIDEALONG_TLS_PORT", "8443"));
       String proxy = environment.getOrDefault("RIDEALONG_TRUSTED_PROXY", "");
       String certificate = environment.getOrDefault("RIDEALONG_TLS_CERTIFICATE", "");
       String key = environment.getOrDefault("RIDEALONG_TLS_KEY", "");

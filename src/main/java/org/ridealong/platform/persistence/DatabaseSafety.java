@@ -29,8 +29,7 @@ public final class DatabaseSafety {
   /** One sentence for every variable that is not safe; none when all are. */
   public static List<String> violations(Connection connection) throws SQLException {
     List<String> violations = new ArrayList<>();
-    try (PreparedStatement query =
-        connection.prepareStatement("show global variables like ?")) {
+    try (PreparedStatement query = connection.prepareStatement("show global variables like ?")) {
       for (Map.Entry<String, String> entry : REQUIRED.entrySet()) {
         query.setString(1, entry.getKey().replace("_", "\\_"));
         String actual = read(query);

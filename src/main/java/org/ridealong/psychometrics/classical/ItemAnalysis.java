@@ -1,6 +1,7 @@
 package org.ridealong.psychometrics.classical;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ridealong.psychometrics.numeric.Estimate;
@@ -32,7 +33,18 @@ import org.ridealong.psychometrics.numeric.SampleMoments;
  */
 public final class ItemAnalysis {
 
+  private static final Estimate NO_OTHER_ITEM =
+      Estimate.notEstimable(Outcome.TOO_FEW_ITEMS, "There is no other item to correlate with.");
+
+  private static final Estimate NO_SCORE =
+      Estimate.notEstimable(Outcome.NO_SCORES, "Nobody has a score on this item.");
+
+  private static final TotalFigures NOT_IN_TOTAL = new TotalFigures(NO_SCORE, NO_SCORE, NO_SCORE);
+
   private ItemAnalysis() {}
+
+  private record TotalFigures(
+      Estimate itemTotal, Estimate correctedItemTotal, Estimate alphaIfDeleted) {}
 
   /** The items in the matrix's order, and the test. */
   public record Result(List<ItemStatistics> items, TestStatistics test) {
@@ -55,24 +67,32 @@ public final class ItemAnalysis {
     ScoreMatrix resolved = resolve(scores, ranges, rule);
     int[] inTotal = itemsInTotal(scores, rule);
     ScoreMatrix full = resolved.choose(inTotal).completeCandidates();
+    List<TotalFigures> withTotal = totalFigures(full);
     List<ItemStatistics> items = new ArrayList<>();
     for (int item = 0; item < scores.items(); item++) {
-      int place = IntStream.of(inTotal).boxed().toList().indexOf(item);
-      double[] own = resolved.presentScores(item);
-      Estimate mean = SampleMoments.mean(own);
-      ScoreRange range = ranges.get(item);
+      int place = Arrays.binarySearch(inTotal, item);
       items.add(
-          new ItemStatistics(
-              own.length,
+          itemStatistics(
+              resolved.presentScores(item),
               scores.omits(item),
-              mean,
-              SampleMoments.standardDeviation(own),
-              mean.then(figure -> difficulty(figure, range)),
-              place < 0 ? notInTotal() : itemTotal(full, place),
-              place < 0 ? notInTotal() : correctedItemTotal(full, place),
-              place < 0 ? notInTotal() : Reliability.alphaIfDeleted(full, place)));
+              ranges.get(item),
+              place < 0 ? NOT_IN_TOTAL : withTotal.get(place)));
     }
     return new Result(items, test(scores.candidates(), full));
+  }
+
+  private static ItemStatistics itemStatistics(
+      double[] own, int omits, ScoreRange range, TotalFigures withTotal) {
+    Estimate mean = SampleMoments.mean(own);
+    return new ItemStatistics(
+        own.length,
+        omits,
+        mean,
+        SampleMoments.standardDeviation(own),
+        mean.then(figure -> difficulty(figure, range)),
+        withTotal.itemTotal(),
+        withTotal.correctedItemTotal(),
+        withTotal.alphaIfDeleted());
   }
 
   private static ScoreMatrix resolve(
@@ -101,25 +121,24 @@ public final class ItemAnalysis {
             Outcome.NO_SCORE_RANGE, "The lowest and the highest possible score are the same.");
   }
 
-  private static Estimate itemTotal(ScoreMatrix full, int item) {
-    return SampleMoments.correlation(full.presentScores(item), full.totals());
-  }
-
-  private static Estimate correctedItemTotal(ScoreMatrix full, int item) {
-    if (full.items() < 2) {
-      return Estimate.notEstimable(
-          Outcome.TOO_FEW_ITEMS, "There is no other item to correlate with.");
+  private static List<TotalFigures> totalFigures(ScoreMatrix full) {
+    double[] totals = full.totals();
+    double itemVariances = Reliability.sumOfItemVariances(full);
+    List<TotalFigures> figures = new ArrayList<>();
+    for (int item = 0; item < full.items(); item++) {
+      double[] own = full.presentScores(item);
+      double[] rest = totals.clone();
+      for (int candidate = 0; candidate < rest.length; candidate++) {
+        rest[candidate] -= own[candidate];
+      }
+      figures.add(
+          new TotalFigures(
+              SampleMoments.correlation(own, totals),
+              full.items() < 2 ? NO_OTHER_ITEM : SampleMoments.correlation(own, rest),
+              Reliability.alpha(
+                  full.items() - 1, itemVariances - Reliability.variance(own), rest)));
     }
-    double[] own = full.presentScores(item);
-    double[] rest = full.totals();
-    for (int candidate = 0; candidate < rest.length; candidate++) {
-      rest[candidate] -= own[candidate];
-    }
-    return SampleMoments.correlation(own, rest);
-  }
-
-  private static Estimate notInTotal() {
-    return Estimate.notEstimable(Outcome.NO_SCORES, "Nobody has a score on this item.");
+    return figures;
   }
 
   private static TestStatistics test(int candidates, ScoreMatrix full) {

@@ -33,28 +33,20 @@ public final class Reliability {
    */
   public static Estimate alpha(ScoreMatrix complete) {
     requireComplete(complete);
-    int items = complete.items();
+    return alpha(complete.items(), sumOfItemVariances(complete), complete.totals());
+  }
+
+  /** Cronbach's alpha from its parts, for a caller who leaves out one item after the other. */
+  static Estimate alpha(int items, double sumOfItemVariances, double[] totals) {
     if (items < 2) {
       return tooFewItems(items);
     }
-    return SampleMoments.variance(complete.totals())
+    return SampleMoments.variance(totals)
         .then(
             total ->
                 total == 0
                     ? noSpread()
-                    : Estimate.of(
-                        items / (items - 1.0) * (1 - sumOfItemVariances(complete) / total)));
-  }
-
-  /**
-   * Cronbach's alpha of the items without one of them; needs at least 3 items.
-   *
-   * @throws IllegalArgumentException if a cell is missing
-   */
-  public static Estimate alphaIfDeleted(ScoreMatrix complete, int item) {
-    return alpha(
-        complete.choose(
-            IntStream.range(0, complete.items()).filter(other -> other != item).toArray()));
+                    : Estimate.of(items / (items - 1.0) * (1 - sumOfItemVariances / total)));
   }
 
   /**
@@ -88,7 +80,7 @@ public final class Reliability {
       ScoreMatrix within =
           complete.choose(
               IntStream.range(0, strata.length).filter(i -> strata[i] == stratum).toArray());
-      double variance = SampleMoments.variance(within.totals()).value().orElse(0);
+      double variance = variance(within.totals());
       if (variance == 0) {
         continue;
       }
@@ -101,12 +93,17 @@ public final class Reliability {
     return Estimate.of(error);
   }
 
-  private static double sumOfItemVariances(ScoreMatrix complete) {
+  static double sumOfItemVariances(ScoreMatrix complete) {
     double sum = 0;
     for (int item = 0; item < complete.items(); item++) {
-      sum += SampleMoments.variance(complete.presentScores(item)).value().orElse(0);
+      sum += variance(complete.presentScores(item));
     }
     return sum;
+  }
+
+  /** Zero for fewer than two candidates, whom the variance of the total then reports. */
+  static double variance(double[] scores) {
+    return SampleMoments.variance(scores).value().orElse(0);
   }
 
   private static Estimate tooFewItems(int items) {

@@ -31,7 +31,6 @@ class GoldenItemAnalysisTest {
 
     List<String[]> expected = read(name, "expected.csv");
     assertEquals(7 * items.size() + 7, expected.size() - 1, "reference figures");
-    double largest = 0;
     for (String[] figure : expected.subList(1, expected.size())) {
       String item = figure[0];
       double actual =
@@ -39,10 +38,8 @@ class GoldenItemAnalysisTest {
               ? ofTest(result.test(), figure[1])
               : ofItem(result.items().get(items.indexOf(item)), figure[1]);
       double value = Double.parseDouble(figure[2]);
-      largest = Math.max(largest, Math.abs(actual - value));
       assertEquals(value, actual, Double.parseDouble(figure[3]), item + " " + figure[1]);
     }
-    System.out.printf("%s: largest difference %.3g%n", name, largest);
   }
 
   private static double ofItem(ItemStatistics item, String statistic) {
@@ -78,7 +75,8 @@ class GoldenItemAnalysisTest {
   private static List<String[]> read(String name, String file) {
     String path = "/psychometrics/classical/" + name + "/" + file;
     try (var in = GoldenItemAnalysisTest.class.getResourceAsStream(path)) {
-      String text = new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
+      String text =
+          new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().map(line -> line.split(",", -1)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -62,8 +62,7 @@ class ItemAnalysisProperties {
     for (int item = 0; item < rows[0].length; item++) {
       ItemStatistics before = plain.items().get(item);
       ItemStatistics now = after.items().get(item);
-      assertClose(
-          before.mean().then(mean -> Estimate.of(mean + constant)), now.mean(), "mean");
+      assertClose(before.mean().then(mean -> Estimate.of(mean + constant)), now.mean(), "mean");
       assertClose(before.standardDeviation(), now.standardDeviation(), "standard deviation");
       assertClose(before.difficulty(), now.difficulty(), "difficulty");
       assertClose(before.correctedItemTotal(), now.correctedItemTotal(), "corrected item-total");
@@ -76,8 +75,7 @@ class ItemAnalysisProperties {
   void everyFigureIsFiniteOrHasANamedOutcome(
       @ForAll("rows") double[][] rows, @ForAll MissingRule rule) {
     for (ItemStatistics item : analyze(rows, 0, rule).items()) {
-      long present =
-          figures(item).stream().filter(figure -> figure.value().isPresent()).count();
+      long present = figures(item).stream().filter(figure -> figure.value().isPresent()).count();
       assertEquals(6, present + item.outcomes().size());
       assertEquals(
           item.outcomes().size(),
@@ -137,8 +135,7 @@ class ItemAnalysisProperties {
   private static void assertClose(Estimate expected, Estimate actual, String figure) {
     assertEquals(expected.refusal(), actual.refusal(), figure);
     if (expected.value().isPresent()) {
-      assertEquals(
-          expected.value().getAsDouble(), actual.value().orElseThrow(), CLOSE, figure);
+      assertEquals(expected.value().getAsDouble(), actual.value().orElseThrow(), CLOSE, figure);
     }
   }
 }

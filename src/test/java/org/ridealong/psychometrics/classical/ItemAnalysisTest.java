@@ -31,10 +31,10 @@ class ItemAnalysisTest {
     assertFigure(0.75 / 4, first.difficulty());
     // x = 0,1,1,1 with T = 0,2,3,7: Sxy = 3, Sxx = 3/4, Syy = 26
     assertFigure(3 / Math.sqrt(0.75 * 26), first.itemTotal());
-    // R = 0,1,2,6: Sxy = 9/4, Syy = 75/4
-    assertFigure(2.25 / Math.sqrt(0.75 * 18.75), first.correctedItemTotal());
-    // item variances 11/12 and 11/3, variance of their sum 75/12
-    assertFigure(2 * (1 - (11.0 / 12 + 11.0 / 3) / 6.25), first.alphaIfDeleted());
+    // R = 0,1,2,6: Sxy = 9/4, Syy = 41 - 81/4 = 83/4
+    assertFigure(2.25 / Math.sqrt(0.75 * 20.75), first.correctedItemTotal());
+    // item variances 11/12 and 11/3, variance of their sum 83/12
+    assertFigure(2 * (1 - (11.0 / 12 + 11.0 / 3) / (83.0 / 12)), first.alphaIfDeleted());
 
     TestStatistics test = result.test();
     double alpha = 1.5 * (1 - (0.25 + 11.0 / 12 + 11.0 / 3) / (26.0 / 3));
@@ -91,12 +91,14 @@ class ItemAnalysisTest {
 
     assertEquals(5, first.n());
     assertFigure(0.6, first.mean());
-    assertFigure(2.25 / Math.sqrt(0.75 * 18.75), first.correctedItemTotal());
+    assertFigure(2.25 / Math.sqrt(0.75 * 20.75), first.correctedItemTotal());
   }
 
   @Test
   void anItemThatNobodyIsScoredOnTakesNothingAwayFromTheOthers() {
-    double[][] rows = {{0, MISSING, 0, 0}, {1, MISSING, 1, 0}, {1, MISSING, 0, 2}, {1, MISSING, 2, 4}};
+    double[][] rows = {
+      {0, MISSING, 0, 0}, {1, MISSING, 1, 0}, {1, MISSING, 0, 2}, {1, MISSING, 2, 4}
+    };
 
     ItemAnalysis.Result result = analyze(rows, MissingRule.AVAILABLE, 4);
     ItemAnalysis.Result without = analyze(FOUR_BY_THREE, MissingRule.AVAILABLE, 4);
@@ -174,8 +176,7 @@ class ItemAnalysisTest {
   void refusesRowsAndRangesOfAnotherShape() {
     ScoreMatrix scores = ScoreMatrix.ofRows(2, new double[][] {{0, 1}});
     assertThrows(
-        IllegalArgumentException.class,
-        () -> ScoreMatrix.ofRows(2, new double[][] {{0, 1}, {1}}));
+        IllegalArgumentException.class, () -> ScoreMatrix.ofRows(2, new double[][] {{0, 1}, {1}}));
     assertThrows(
         IllegalArgumentException.class,
         () -> ItemAnalysis.analyze(scores, List.of(), MissingRule.LISTWISE));

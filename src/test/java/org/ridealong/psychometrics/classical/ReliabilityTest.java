@@ -10,7 +10,8 @@ class ReliabilityTest {
 
   /** Two strata of two items; variances worked out by hand below. */
   private static final ScoreMatrix TWO_STRATA =
-      ScoreMatrix.ofRows(4, new double[][] {{0, 0, 0, 1}, {1, 0, 1, 1}, {1, 1, 0, 0}, {2, 3, 1, 2}});
+      ScoreMatrix.ofRows(
+          4, new double[][] {{0, 0, 0, 1}, {1, 0, 1, 1}, {1, 1, 0, 0}, {2, 3, 1, 2}});
 
   @Test
   void parallelItemsHaveAlphaOne() {

@@ -12,8 +12,7 @@ class ResponseTimesTest {
 
   @Test
   void takesTheMiddleTimeOfAnOddNumber() {
-    assertEquals(
-        4200, ResponseTimes.median(new long[] {9000, 1000, 4200}).value().orElseThrow());
+    assertEquals(4200, ResponseTimes.median(new long[] {9000, 1000, 4200}).value().orElseThrow());
   }
 
   @Test
@@ -50,7 +49,6 @@ class ResponseTimesTest {
 
   @Test
   void refusesWhatIsNoProbability() {
-    assertThrows(
-        IllegalArgumentException.class, () -> ResponseTimes.quantile(new long[] {1}, 1.5));
+    assertThrows(IllegalArgumentException.class, () -> ResponseTimes.quantile(new long[] {1}, 1.5));
   }
 }
