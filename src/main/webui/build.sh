@@ -1,2 +1,27 @@
 #!/bin/sh
-exit 0
+# Builds the web UI into TARGET/classes, where the jar takes it from. Does nothing when nothing changed.
+# usage: build.sh TARGET [test]
+set -eu
+here="$(cd "$(dirname "$0")" && pwd)"
+target="$1"
+stamp="$target/webui.built"
+site="$target/classes/META-INF/resources"
+cd "$here"
+sources="exam lab home shared index.html package.json package-lock.json tsconfig.json vite.config.ts openapi.json build.sh"
+if [ -f "$stamp" ] && [ -f "$site/index.html" ] && [ -z "$(find $sources -newer "$stamp" -type f -not -name schema.d.ts -print -quit)" ]; then
+  exit 0
+fi
+mkdir -p "$target"
+if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+  echo "web UI: fetching libraries" >&2
+  npm ci --no-audit --no-fund --loglevel=error >&2
+fi
+echo "web UI: building" >&2
+npm run --silent types >&2
+npm run --silent check >&2
+npm run --silent test >&2
+npm run --silent build -- --logLevel warn >&2
+mkdir -p "$site"
+rm -rf "$site/assets" "$site/exam" "$site/lab"
+cp -R dist/. "$site/"
+touch "$stamp"

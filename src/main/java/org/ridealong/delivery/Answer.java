@@ -1,6 +1,7 @@
 package org.ridealong.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a candidate answered.
@@ -9,9 +10,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param choice the id of the chosen option, else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Answer(String text, String choice) {
+public record Answer(@Schema(nullable = true) String text, @Schema(nullable = true) String choice) {
 
-  boolean isEmpty() {
+  boolean saysNothing() {
     return (text == null || text.isBlank()) && choice == null;
   }
 }

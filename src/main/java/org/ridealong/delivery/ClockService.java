@@ -31,12 +31,12 @@ class ClockService {
    *
    * @param t2 when the question came, {@code t3} when the answer left; microseconds since 1970
    */
-  record Answer(long t1, long t2, long t3, String proof) {}
+  record Reply(long t1, long t2, long t3, String proof) {}
 
-  Answer answer(UUID session, long t1) {
+  Reply answer(UUID session, long t1) {
     long t2 = Microseconds.of(clock.instant());
     long t3 = Math.max(t2, Microseconds.of(clock.instant()));
-    return new Answer(t1, t2, t3, keys.keyedHash(PURPOSE, text(session, t1, t2, t3)));
+    return new Reply(t1, t2, t3, keys.keyedHash(PURPOSE, text(session, t1, t2, t3)));
   }
 
   /** Now, to the microsecond. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Events in their order, at most 64.
@@ -13,4 +14,4 @@ import java.util.List;
  */
 public record EventBatch(
     @NotEmpty @Size(max = 64) List<@NotNull @Valid EventEnvelope> events,
-    @Valid ClockReading clock) {}
+    @Valid @Schema(nullable = true) ClockReading clock) {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An event as the browser sends it. What happened is inside the payload, encrypted; only what
@@ -26,11 +27,11 @@ public record EventEnvelope(
     @Min(1) int epoch,
     @Min(1) int sequence,
     @NotNull UUID eventId,
-    UUID decisionPoint,
+    @Schema(nullable = true) UUID decisionPoint,
     @Min(0) @Max(9) int attempt,
     @NotNull @Size(max = 100_000) @Pattern(regexp = "[A-Za-z0-9_-]+") String payload,
     @JsonProperty("tMono") @Min(0) @Max(LARGEST) long tMono,
-    @JsonProperty("tMedia") @Min(0) @Max(LARGEST) Long tMedia,
+    @JsonProperty("tMedia") @Min(0) @Max(LARGEST) @Schema(nullable = true) Long tMedia,
     @NotNull @Pattern(regexp = HASH) String prevHash,
     @NotNull @Pattern(regexp = HASH) String hash) {
 

@@ -30,7 +30,7 @@ class ExamDesk {
             () -> ProblemException.of(DeliveryProblem.NOT_ADMITTED, "The exam was erased."));
   }
 
-  ClockService.Answer clock(UUID session, long t1) {
+  ClockService.Reply clock(UUID session, long t1) {
     return clocks.answer(session, t1);
   }
 

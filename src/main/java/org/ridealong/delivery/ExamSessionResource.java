@@ -69,7 +69,7 @@ public class ExamSessionResource {
   @POST
   @Path("/clock")
   @Operation(operationId = "exchangeClock", summary = "One exchange of four timestamps")
-  public ClockService.Answer clock(
+  public ClockService.Reply clock(
       @Valid @NotNull ClockQuestion question, @Context SecurityContext candidate) {
     return desk.clock(id(candidate), question.t1());
   }

@@ -3,6 +3,7 @@ package org.ridealong.delivery;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ridealong.media.ClipManifest;
 import org.ridealong.platform.Text;
 import org.ridealong.scenario.ResponseFormat;
@@ -25,8 +26,8 @@ public record ManifestView(
   public record ScenarioPart(
       UUID scenarioId,
       Text title,
-      Text notice,
-      Text briefing,
+      @Schema(nullable = true) Text notice,
+      @Schema(nullable = true) Text briefing,
       ClipPart clip,
       List<DecisionPart> decisionPoints) {}
 
@@ -68,7 +69,7 @@ public record ManifestView(
       ResponseFormat format,
       Text prompt,
       long windowMs,
-      Integer maxLength,
+      @Schema(nullable = true) Integer maxLength,
       List<OptionPart> options) {}
 
   /** One option, without its effectiveness. */

@@ -195,14 +195,14 @@ class SessionProjector {
       EventPayload.AnswerCommitted committed, CandidateResponse response) {
     Answer drafted = response.answer();
     boolean unchanged =
-        drafted == null ? committed.answer().isEmpty() : drafted.equals(committed.answer());
+        drafted == null ? committed.answer().saysNothing() : drafted.equals(committed.answer());
     return unchanged
         && committed.trigger() == EventPayload.Trigger.DEADLINE
         && committed.segmentUs() == response.segmentUs;
   }
 
   private static Closure closure(Verdict verdict, Answer answer) {
-    if (answer.isEmpty()) {
+    if (answer.saysNothing()) {
       return Closure.TIMED_OUT;
     }
     return switch (verdict) {

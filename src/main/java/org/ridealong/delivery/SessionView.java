@@ -3,6 +3,7 @@ package org.ridealong.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ridealong.platform.Text;
 
 /**
@@ -20,9 +21,9 @@ public record SessionView(
     Text formTitle,
     String center,
     Instant serverTime,
-    Head head,
+    @Schema(nullable = true) Head head,
     Progress progress,
-    Receipt receipt) {
+    @Schema(nullable = true) Receipt receipt) {
 
   /** The last event of the log. */
   public record Head(int epoch, int sequence, String hash) {}
@@ -65,8 +66,8 @@ public record SessionView(
       long onsetUs,
       long segmentUs,
       long onsetServerUs,
-      Answer answer,
-      Closure closure) {
+      @Schema(nullable = true) Answer answer,
+      @Schema(nullable = true) Closure closure) {
 
     static DecisionProgress of(CandidateResponse response) {
       return new DecisionProgress(

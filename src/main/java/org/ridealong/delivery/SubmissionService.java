@@ -73,7 +73,7 @@ public class SubmissionService {
         (int)
             responses.ofSession(session.id).stream()
                 .filter(response -> response.closure != null && response.answer() != null)
-                .filter(response -> !response.answer().isEmpty())
+                .filter(response -> !response.answer().saysNothing())
                 .count();
     Receipt receipt =
         new Receipt(

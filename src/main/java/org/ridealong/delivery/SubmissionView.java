@@ -1,6 +1,7 @@
 package org.ridealong.delivery;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How handing in stands.
@@ -8,7 +9,8 @@ import java.util.List;
  * @param missing sequences that the server does not hold yet
  * @param receipt null while anything is missing
  */
-public record SubmissionView(SessionStatus status, List<Missing> missing, Receipt receipt) {
+public record SubmissionView(
+    SessionStatus status, List<Missing> missing, @Schema(nullable = true) Receipt receipt) {
 
   /** Sequences from the first to the last, both included. */
   public record Missing(int from, int to) {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ridealong.platform.Text;
 
 /**
@@ -17,4 +18,4 @@ import org.ridealong.platform.Text;
 public record PublishForm(
     @NotNull @Valid Text title,
     @NotEmpty List<@NotNull UUID> scenarios,
-    @Min(0) @Max(9) Integer replayAllowance) {}
+    @Min(0) @Max(9) @Schema(nullable = true) Integer replayAllowance) {}

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What administrators send. */
 public final class SittingRequests {
@@ -33,7 +34,7 @@ public final class SittingRequests {
       @NotNull UUID formVersionId,
       @NotNull Instant opensAt,
       @NotNull Instant closesAt,
-      Boolean checkInRequired) {}
+      @Schema(nullable = true) Boolean checkInRequired) {}
 
   /** People to add to a sitting. */
   public record RosterRequest(@NotEmpty @Size(max = 5000) List<@NotNull @Valid Person> entries) {}
@@ -46,5 +47,5 @@ public final class SittingRequests {
   public record Person(
       @NotBlank @Size(max = 40) String candidateNumber,
       @NotBlank @Size(max = 200) String candidateName,
-      @Min(100) @Max(300) Integer windowPercent) {}
+      @Min(100) @Max(300) @Schema(nullable = true) Integer windowPercent) {}
 }

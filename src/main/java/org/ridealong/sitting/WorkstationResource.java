@@ -34,7 +34,7 @@ public class WorkstationResource {
   }
 
   /** The one-time token of a workstation, where there is one. */
-  public record EnrolmentRequest(@Size(max = 64) String enrolmentToken) {}
+  public record EnrolmentRequest(@Size(max = 64) @Schema(nullable = true) String enrolmentToken) {}
 
   /** Where this browser stands. */
   public record WorkstationView(String workstation, String center) {}

@@ -1,0 +1,67 @@
+package org.ridealong.analysis;
+
+import java.util.OptionalDouble;
+import java.util.UUID;
+import org.ridealong.delivery.Closure;
+import org.ridealong.delivery.ResponseRecord;
+import org.ridealong.psychometrics.classical.ScoreRange;
+import org.ridealong.psychometrics.sjt.BestOption;
+import org.ridealong.scenario.DecisionPointContent;
+
+/** One decision point of a form with its scoring rule. */
+record FormItem(String scenarioKey, DecisionPointContent content) {
+
+  private static final double THOUSANDTHS = 1000;
+
+  /** The scale that {@link BestOption} and an unrated answer share. */
+  static final ScoreRange RANGE = new ScoreRange(0, 1);
+
+  UUID id() {
+    return content.id();
+  }
+
+  /** Whether the item is scored without a rater. */
+  boolean isScoredByKey() {
+    return switch (content.format()) {
+      case BEST -> true;
+      case WRITTEN -> false;
+    };
+  }
+
+  /**
+   * The score of an answer from 0 to 1; none where nothing was answered in time, or where only a
+   * rater can score.
+   */
+  OptionalDouble score(ResponseRecord response) {
+    if (!isScoredByKey() || !counts(response)) {
+      return OptionalDouble.empty();
+    }
+    for (int i = 0; i < content.options().size(); i++) {
+      if (content.options().get(i).id().equals(response.answerChoice())) {
+        return OptionalDouble.of(rule().score(i));
+      }
+    }
+    throw new IllegalStateException("No option " + response.answerChoice() + " at " + id());
+  }
+
+  /** Whether an answer was given, in time as far as anybody has decided. */
+  static boolean counts(ResponseRecord response) {
+    boolean inTime =
+        response.closure() == Closure.ANSWERED || response.closure() == Closure.LATE_ARRIVAL;
+    return inTime && !response.isOmitted();
+  }
+
+  /** Whether the question was asked and nothing was answered in time. */
+  static boolean isOmission(ResponseRecord response) {
+    return response.closure() == null
+        || response.closure() == Closure.TIMED_OUT
+        || response.isOmitted();
+  }
+
+  private BestOption rule() {
+    return new BestOption(
+        content.options().stream()
+            .mapToDouble(option -> option.effectivenessMilli() / THOUSANDTHS)
+            .toArray());
+  }
+}

@@ -1,0 +1,52 @@
+package org.ridealong.analysis;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ridealong.platform.Text;
+import org.ridealong.scenario.ResponseFormat;
+
+/**
+ * How each question of a form worked.
+ *
+ * @param n exams that were handed in
+ */
+public record ItemTable(
+    UUID formVersionId, Text title, long n, Instant generatedAt, List<ItemRow> items) {
+
+  /**
+   * One decision point. A figure that cannot be estimated is null and named among the outcomes.
+   *
+   * @param n answers that were scored
+   * @param mean of the scores, each from 0 to 1
+   * @param sd standard deviation of the scores, divisor n - 1
+   * @param difficulty mean as a share of the score range: 1 is the easiest
+   * @param itemTotal corrected item-total correlation
+   * @param omits exams in which the question was asked and nothing was answered in time
+   * @param medianResponseTimeMs median over the answers given in time, milliseconds
+   */
+  public record ItemRow(
+      UUID decisionPointId,
+      String scenarioKey,
+      String key,
+      ResponseFormat format,
+      Text prompt,
+      int n,
+      @Schema(nullable = true) Double mean,
+      @Schema(nullable = true) Double sd,
+      @Schema(nullable = true) Double difficulty,
+      @Schema(nullable = true) Double itemTotal,
+      int omits,
+      @Schema(nullable = true) Double medianResponseTimeMs,
+      List<MissingFigure> outcomes) {}
+
+  /**
+   * A figure that could not be estimated.
+   *
+   * @param statistic the member of the row
+   * @param outcome the name of the reason
+   * @param reason the reason as a sentence
+   */
+  public record MissingFigure(String statistic, String outcome, String reason) {}
+}

@@ -1,0 +1,78 @@
+package org.ridealong.analysis;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ridealong.delivery.ResponseRecord;
+
+/** Every answer in a row: what {@code responses.csv} holds. */
+final class ResponsesTable {
+
+  private static final int MILLISECONDS = 3;
+
+  private ResponsesTable() {}
+
+  static List<Column<ResponseRecord>> columns(FormData data) {
+    Map<Object, FormItem> items =
+        data.items().stream().collect(Collectors.toMap(FormItem::id, Function.identity()));
+    Function<ResponseRecord, FormItem> item = response -> items.get(response.decisionPointId());
+    return List.of(
+        Column.of(
+            "response_code",
+            "string",
+            "Names the exam; leads to nobody.",
+            ResponseRecord::responseCode),
+        Column.of("scenario", "string", "Key of the scenario.", r -> item.apply(r).scenarioKey()),
+        Column.of(
+            "decision_point",
+            "string",
+            "Key of the decision point in its scenario.",
+            r -> item.apply(r).content().key()),
+        Column.of("attempt", "integer", "Counted from 1.", ResponseRecord::attempt),
+        Column.of(
+            "format", "string", "Response format.", r -> item.apply(r).content().format().name()),
+        Column.written(
+            "answer",
+            "The written text, or the id of the chosen option.",
+            r -> r.answerChoice() != null ? r.answerChoice() : r.answerText()),
+        Column.of(
+            "score",
+            "number",
+            "From 0 to 1 by the effectiveness of the chosen option; empty where nothing was"
+                + " answered in time or a rater has to score.",
+            r -> score(item.apply(r), r)),
+        Column.of(
+            "closure",
+            "string",
+            "How the decision point was closed: ANSWERED, TIMED_OUT, LATE_ARRIVAL,"
+                + " LATE_UNVERIFIED; empty where it never was.",
+            r -> r.closure() == null ? null : r.closure().name()),
+        Column.of(
+            "response_time_ms",
+            "number",
+            "From the frame that asked the question to the answer, milliseconds.",
+            r -> milliseconds(r.responseTimeUs())),
+        Column.of(
+            "window_ms",
+            "number",
+            "Length of the response window, milliseconds.",
+            r -> milliseconds(r.windowUs())),
+        Column.of(
+            "submitted_at",
+            "datetime",
+            "When the exam was handed in, UTC.",
+            ResponseRecord::submittedAt));
+  }
+
+  private static Object score(FormItem item, ResponseRecord response) {
+    return item.score(response).isPresent() ? item.score(response).getAsDouble() : null;
+  }
+
+  private static String milliseconds(Long microseconds) {
+    return microseconds == null
+        ? null
+        : BigDecimal.valueOf(microseconds, MILLISECONDS).toPlainString();
+  }
+}
