@@ -213,14 +213,19 @@ export class ExamStore extends Store {
 
   /** Leaves the computer for the next candidate. */
   async depart(): Promise<void> {
+    this.log = null;
     this.outbox?.close();
     await this.around.api.depart();
     this.session = null;
     this.show({ name: "departed" });
   }
 
+  /** Keeps what happened; resolves to whether it is on the disk. Nothing is recorded outside an exam. */
   async record(payload: Payload, moment: Moment = {}): Promise<boolean> {
-    const kept = await this.log!.record(payload, moment);
+    if (this.log === null) {
+      return false;
+    }
+    const kept = await this.log.record(payload, moment);
     this.sender!.wake();
     return kept;
   }

@@ -90,11 +90,6 @@ export class Sender {
     });
   }
 
-  stop(): void {
-    clearTimeout(this.timer);
-    this.report({ obstacle: "closed" });
-  }
-
   private async readClock(): Promise<void> {
     const t1 = microseconds(performance.now());
     const answer = await this.api.clock(t1);

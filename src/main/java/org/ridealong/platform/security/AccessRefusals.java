@@ -3,7 +3,11 @@ package org.ridealong.platform.security;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -18,16 +22,41 @@ class AccessRefusals {
     this.log = log;
   }
 
+  @ServerExceptionMapper(value = UnauthorizedException.class, priority = Priorities.USER - 1000)
+  Uni<Response> unknown(UnauthorizedException refusal, RoutingContext request) {
+    if (request.normalizedPath().startsWith("/api/")) {
+      return Uni.createFrom().item(notSignedIn(request.request()));
+    }
+    HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+    return authenticator
+        .getChallenge(request)
+        .map(challenge -> challenge(challenge, request.request()));
+  }
+
   @ServerExceptionMapper(
-      value = {UnauthorizedException.class, AuthenticationFailedException.class},
+      value = AuthenticationFailedException.class,
       priority = Priorities.USER - 1000)
-  Response notSignedIn(SecurityException refusal, HttpServerRequest request) {
-    return answer(AccessProblem.NOT_SIGNED_IN, "Your session is not open, or no longer.", request);
+  Response refused(AuthenticationFailedException refusal, HttpServerRequest request) {
+    return notSignedIn(request);
   }
 
   @ServerExceptionMapper(value = ForbiddenException.class, priority = Priorities.USER - 1000)
   Response notAllowed(ForbiddenException refusal, HttpServerRequest request) {
     return answer(AccessProblem.NOT_ALLOWED, "Your role does not include it.", request);
+  }
+
+  /** The way of a page to the identity provider. */
+  private Response challenge(ChallengeData challenge, HttpServerRequest request) {
+    if (challenge == null) {
+      return notSignedIn(request);
+    }
+    Response.ResponseBuilder response = Response.status(challenge.status);
+    challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
+    return response.build();
+  }
+
+  private Response notSignedIn(HttpServerRequest request) {
+    return answer(AccessProblem.NOT_SIGNED_IN, "Your session is not open, or no longer.", request);
   }
 
   private Response answer(AccessProblem problem, String detail, HttpServerRequest request) {

@@ -2,14 +2,19 @@ package org.ridealong.platform.security;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 
-/** The headers that every answer carries, pages and files too. */
+/** The headers that every answer carries, pages and files too, and how long files are kept. */
 @ApplicationScoped
 class BrowserRules {
 
   private static final int BEFORE_EVERYTHING = 1000;
+
+  private static final int OK = 200;
+  private static final Set<String> FOLDERS = Set.of("/exam", "/lab");
 
   private static final String CONTENT =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:;"
@@ -32,5 +37,27 @@ class BrowserRules {
           request.next();
         },
         BEFORE_EVERYTHING);
+    filters.register(BrowserRules::serveFiles, BEFORE_EVERYTHING - 1);
+  }
+
+  /** Built files carry their hash in their name and stay; pages are asked for anew each time. */
+  private static void serveFiles(RoutingContext request) {
+    String path = request.normalizedPath();
+    if (FOLDERS.contains(path)) {
+      request.redirect(path + "/");
+      return;
+    }
+    if (path.startsWith("/assets/")) {
+      request.addHeadersEndHandler(done -> cache(request, "public, max-age=31536000, immutable"));
+    } else if (path.endsWith("/")) {
+      request.addHeadersEndHandler(done -> cache(request, "no-cache"));
+    }
+    request.next();
+  }
+
+  private static void cache(RoutingContext request, String rule) {
+    if (request.response().getStatusCode() == OK) {
+      request.response().headers().set("Cache-Control", rule);
+    }
   }
 }
