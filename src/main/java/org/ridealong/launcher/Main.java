@@ -27,6 +27,10 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
   public static void main(String... arguments) {
+    System.exit(commands().execute(arguments));
+  }
+
+  static CommandLine commands() {
     CommandLine commands = new CommandLine(new Main());
     commands.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
@@ -36,7 +40,7 @@ public final class Main implements Runnable {
           }
           throw failure;
         });
-    System.exit(commands.execute(arguments));
+    return commands;
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.ridealong.media.ClipManifest;
 /** The containers that clips are delivered in, and how ffmpeg is told to make them. */
 enum ClipFormat {
   WEBM("video/webm") {
+    /** Opus starts before zero; moving all times up for it would delay the first picture. */
     @Override
     List<String> encoding(int fps) {
       return List.of(
@@ -14,7 +15,7 @@ enum ClipFormat {
           "-b:v",
           "0",
           "-crf",
-          "38",
+          "41",
           "-row-mt",
           "1",
           "-tile-columns",
@@ -31,6 +32,8 @@ enum ClipFormat {
           "32k",
           "-application",
           "voip",
+          "-avoid_negative_ts",
+          "disabled",
           "-f",
           "webm");
     }
@@ -49,10 +52,12 @@ enum ClipFormat {
       return List.of(
           "-c:v",
           "libx264",
+          "-tune",
+          "animation",
           "-preset",
           "slow",
           "-crf",
-          "27",
+          "31",
           "-bf",
           "0",
           "-g",

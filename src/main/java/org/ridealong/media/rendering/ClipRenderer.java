@@ -67,7 +67,7 @@ public final class ClipRenderer {
     encode(plain, List.of(ClipManifest.Kind.WEBM, ClipManifest.Kind.MP4), scratch);
     progress.stepStarted("Drawing the described clip");
     encode(described, List.of(ClipManifest.Kind.WEBM_DESCRIBED), scratch);
-    writePoster(plain);
+    writePoster(plain, scratch);
     writeTexts(plain, described);
     Map<ClipManifest.Kind, TimeLine> timeLines = new EnumMap<>(ClipManifest.Kind.class);
     timeLines.put(ClipManifest.Kind.WEBM, plain);
@@ -103,10 +103,12 @@ public final class ClipRenderer {
         .encode(outputs, scratch.resolve("ffmpeg.log"), progress);
   }
 
-  private void writePoster(TimeLine timeLine) throws IOException {
+  private void writePoster(TimeLine timeLine, Path scratch)
+      throws IOException, InterruptedException, RenderingException {
+    Path drawn = scratch.resolve("poster.png");
     // The first picture: a later one could give away what happens.
-    ImageIO.write(
-        new Pictures(storyboard, timeLine).at(0), "png", folder.resolve(ClipFiles.POSTER).toFile());
+    ImageIO.write(new Pictures(storyboard, timeLine).at(0), "png", drawn.toFile());
+    Encoder.reduceColours(drawn, folder.resolve(ClipFiles.POSTER), scratch.resolve("poster.log"));
   }
 
   private void writeTexts(TimeLine plain, TimeLine described) throws IOException {

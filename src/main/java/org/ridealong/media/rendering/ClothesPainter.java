@@ -273,7 +273,7 @@ final class ClothesPainter {
     Brush.line(graphics, dark, 2, 5, -206, 7, -74);
     graphics.setColor(Brush.mix(wardrobe.top(), Color.WHITE, 0.12));
     graphics.fill(Brush.polygon(-13, -234 - lift, 5, -200, -18, -208));
-    graphics.fill(Brush.polygon(18, -234 - lift, 6, -200, 24, -208));
+    graphics.fill(Brush.polygon(14, -233 - lift, 6, -200, 20, -208));
     for (int button = 0; button < 3; button++) {
       graphics.setColor(dark);
       graphics.fill(Brush.circle(11, -186 + button * 26, 2.2));

@@ -70,7 +70,7 @@ final class FigurePainter {
     double spread = side * (1 - 0.55 * figure.walking());
     Color cloth = far ? Brush.darker(wardrobe.legs(), 0.22) : wardrobe.legs();
     Color shoe = far ? Brush.darker(wardrobe.shoes(), 0.2) : wardrobe.shoes();
-    double ankleX = leg[2] + spread * 1.45;
+    double ankleX = leg[2] + spread * 1.75;
     AffineTransform before = graphics.getTransform();
     graphics.translate(ankleX, leg[3]);
     graphics.rotate(-leg[4] * 0.7);
@@ -82,8 +82,9 @@ final class FigurePainter {
     Brush.body(graphics, sole, shoe, light);
     graphics.setTransform(before);
     Path2D trouser = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    trouser.append(Brush.limb(spread, HIP, 19, leg[0] + spread * 1.2, leg[1], 14.5), false);
-    trouser.append(Brush.limb(leg[0] + spread * 1.2, leg[1], 14.5, ankleX, leg[3] - 6, 11), false);
+    trouser.append(Brush.limb(spread, HIP + 2, 18.5, leg[0] + spread * 1.42, leg[1], 13.4), false);
+    trouser.append(
+        Brush.limb(leg[0] + spread * 1.42, leg[1], 13.4, ankleX, leg[3] - 5, 10.4), false);
     Brush.body(graphics, new Area(trouser), cloth, light);
   }
 

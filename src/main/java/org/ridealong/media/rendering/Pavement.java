@@ -31,7 +31,7 @@ final class Pavement {
     paintSpill(graphics);
     paintRoad(graphics);
     paintStreaks(graphics);
-    Brush.glow(graphics, 0xFFD28A, 0.34, 168, 446, 170, 40);
+    Brush.glow(graphics, 0xFFD28A, 0.36, 80, 446, 170, 40);
   }
 
   /** The front upside down, fading with the distance. */
@@ -122,7 +122,7 @@ final class Pavement {
     Brush.glow(graphics, 0xFFC879, 0.34, 638, 512, 70, 24);
     Brush.glow(graphics, 0xFFC879, 0.34, 840, 512, 130, 22);
     Brush.glow(graphics, 0xFF6FA8, 0.30, 520, 524, 190, 12);
-    Brush.glow(graphics, 0xFFE0A8, 0.55, 168, 518, 46, 26);
+    Brush.glow(graphics, 0xFFE0A8, 0.55, 78, 518, 46, 26);
     for (int streak = 0; streak < 60; streak++) {
       double x = Brush.scatter(streak, 51) * StreetNight.WIDTH;
       double y = ROAD + 4 + Brush.scatter(streak, 52) * 36;

@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 enum Pose {
   STAND(Hand.RELAXED, false, -43, -167, -37, -117, 36, -168, 41, -119, 0, 0, 0, 0),
-  HANDS_OPEN(Hand.OPEN, false, -37, -167, 14, -160, 46, -172, 92, -194, 2, 0, 2, 2),
+  HANDS_OPEN(Hand.OPEN, false, -36, -168, 38, -178, 44, -172, 93, -200, 3, 0, 2, 3),
   HANDS_HEAD(Hand.RELAXED, false, -73, -240, -27, -266, 66, -246, 31, -276, 5, 6, 12, 3),
   POINT(Hand.POINTING, false, -43, -167, -37, -117, 72, -198, 121, -212, 3, 1, 0, 3),
   ARMS_CROSSED(Hand.HIDDEN, true, -43, -166, 12, -170, 39, -168, -18, -184, -2, 0, -2, -1),

@@ -29,13 +29,13 @@ final class Skyline {
               Brush.scatter(star, 2) * 210,
               0.5 + 0.7 * Brush.scatter(star, 4)));
     }
-    Brush.glow(graphics, 0xE9E4FF, 0.30, 92, 78, 95, 95);
+    Brush.glow(graphics, 0xE9E4FF, 0.30, 166, 74, 95, 95);
     graphics.setColor(new Color(0xF3EEDC));
-    graphics.fill(Brush.circle(92, 78, 21));
+    graphics.fill(Brush.circle(166, 74, 20));
     graphics.setColor(Brush.colour(0xC9C2BE, 0.5));
-    graphics.fill(Brush.circle(86, 73, 5));
-    graphics.fill(Brush.circle(99, 84, 3.4));
-    graphics.fill(Brush.circle(97, 70, 2.2));
+    graphics.fill(Brush.circle(160, 69, 5));
+    graphics.fill(Brush.circle(173, 80, 3.4));
+    graphics.fill(Brush.circle(171, 66, 2.2));
     row(graphics, 11, 0x3A3A66, 230, 52, 90, 0.30);
     Brush.glow(graphics, 0xFF9D6B, 0.20, 150, 396, 330, 120);
     row(graphics, 29, 0x232849, 280, 66, 80, 0.42);

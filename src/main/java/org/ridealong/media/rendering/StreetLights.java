@@ -9,7 +9,7 @@ import java.awt.geom.RoundRectangle2D;
 /** The street lamp and the small things that stand on the sidewalk. */
 final class StreetLights {
 
-  private static final double LAMP_X = 150;
+  private static final double LAMP_X = 44;
 
   private StreetLights() {}
 
@@ -81,9 +81,23 @@ final class StreetLights {
   /** Light in the air lies over the figures. */
   static void paintInFront(Graphics2D graphics) {
     double x = LAMP_X + 34;
-    graphics.setPaint(
-        new GradientPaint(0, 110, Brush.colour(0xFFE2A6, 0.26), 0, 440, Brush.colour(0xFFE2A6, 0)));
-    graphics.fill(Brush.polygon(x - 14, 112, x + 14, 112, x + 118, 450, x - 118, 450));
+    // Several cones in each other give the light a soft border.
+    for (int cone = 0; cone < 5; cone++) {
+      double narrow = 1 - cone * 0.16;
+      graphics.setPaint(
+          new GradientPaint(
+              0, 110, Brush.colour(0xFFE2A6, 0.075), 0, 446, Brush.colour(0xFFE2A6, 0)));
+      graphics.fill(
+          Brush.polygon(
+              x - 15 * narrow,
+              112,
+              x + 15 * narrow,
+              112,
+              x + 136 * narrow,
+              452,
+              x - 136 * narrow,
+              452));
+    }
     Brush.glow(graphics, 0xFFE9BE, 0.62, x, 112, 70, 60);
     Brush.glow(graphics, 0xFFB65C, 0.10, 560, 300, 420, 220);
   }
