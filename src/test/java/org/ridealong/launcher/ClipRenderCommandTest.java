@@ -44,7 +44,7 @@ class ClipRenderCommandTest {
     assertEquals(
         """
         %1$s: line 10: /cast/voice/voice: The voice klingon is not known; try en-us+f3.
-        %1$s: line 24: /decisions/0/at: No beat sets the cue nowhere.
+        %1$s: line 25: /decisions/0/at: No beat sets the cue nowhere.
         """
             .formatted(broken),
         errors.toString());

@@ -28,8 +28,8 @@ final class Laundromat {
 
   static void paint(Graphics2D graphics) {
     paintWall(graphics);
-    paintInside(graphics, FIRST_WINDOW, 5, true);
-    paintInside(graphics, SECOND_WINDOW, 4, false);
+    paintInside(graphics, FIRST_WINDOW, 5, false);
+    paintInside(graphics, SECOND_WINDOW, 4, true);
     paintDoor(graphics);
     frame(graphics, FIRST_WINDOW, 3);
     frame(graphics, SECOND_WINDOW, 2);
@@ -77,7 +77,7 @@ final class Laundromat {
   }
 
   private static void paintInside(
-      Graphics2D graphics, Rectangle2D window, int washers, boolean withTable) {
+      Graphics2D graphics, Rectangle2D window, int washers, boolean withBasket) {
     Shape all = graphics.getClip();
     graphics.clip(window);
     double x = window.getX();
@@ -104,8 +104,9 @@ final class Laundromat {
     for (int washer = 0; washer < washers; washer++) {
       paintWasher(graphics, x + 13 + washer * (WASHER_WIDTH + 1), washer);
     }
-    if (withTable) {
-      paintBasket(graphics, x + 236, 352);
+    if (withBasket) {
+      // Not where the figures stand: it must never seem to be in somebody's hand.
+      paintBasket(graphics, x + 190, 352);
     }
     graphics.setPaint(
         new GradientPaint(

@@ -16,6 +16,9 @@ final class Pavement {
   private static final double CURB = 486;
   private static final double ROAD = 496;
 
+  /** Height of a stripe of mirrored light. */
+  private static final double STRIPE = 1.5;
+
   private Pavement() {}
 
   /**
@@ -57,8 +60,16 @@ final class Pavement {
     inside.fillRect(0, 0, mirrored.getWidth(), mirrored.getHeight());
     inside.dispose();
     Shape all = graphics.getClip();
-    graphics.clip(new Rectangle2D.Double(0, TOP, StreetNight.WIDTH, CURB - TOP));
-    graphics.drawImage(mirrored, AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
+    // Stripes that slip a little to the side: the water is not a looking glass.
+    for (int stripe = 0; TOP + stripe * STRIPE < CURB; stripe++) {
+      double y = TOP + stripe * STRIPE;
+      double slip = Math.sin(stripe * 0.55) * 1.9 * (y - TOP) / (CURB - TOP);
+      graphics.setClip(all);
+      graphics.clip(new Rectangle2D.Double(0, y, StreetNight.WIDTH, STRIPE));
+      AffineTransform slipped = AffineTransform.getTranslateInstance(slip, 0);
+      slipped.scale(1 / scale, 1 / scale);
+      graphics.drawImage(mirrored, slipped, null);
+    }
     graphics.setClip(all);
   }
 

@@ -82,11 +82,11 @@ final class StreetLights {
   static void paintInFront(Graphics2D graphics) {
     double x = LAMP_X + 34;
     // Several cones in each other give the light a soft border.
-    for (int cone = 0; cone < 5; cone++) {
-      double narrow = 1 - cone * 0.16;
+    for (int cone = 0; cone < 12; cone++) {
+      double narrow = 1 - cone * 0.07;
       graphics.setPaint(
           new GradientPaint(
-              0, 110, Brush.colour(0xFFE2A6, 0.075), 0, 446, Brush.colour(0xFFE2A6, 0)));
+              0, 110, Brush.colour(0xFFE2A6, 0.034), 0, 446, Brush.colour(0xFFE2A6, 0)));
       graphics.fill(
           Brush.polygon(
               x - 15 * narrow,

@@ -73,7 +73,7 @@ class StoryboardReaderTest {
             new Violation(
                 "/decisions/1/options",
                 32,
-                "In English the longest option has 46 characters, the shortest 24:"
+                "In English the longest option has 46 characters, the shortest 23:"
                     + " at most 1.3 times as many.")),
         violations("Ask him what he needs now.", "Ask him what he needs now, calmly and clearly."));
   }
