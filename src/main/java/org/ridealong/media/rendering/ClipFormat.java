@@ -15,7 +15,7 @@ enum ClipFormat {
           "-b:v",
           "0",
           "-crf",
-          "41",
+          "42",
           "-row-mt",
           "1",
           "-tile-columns",

@@ -24,7 +24,7 @@ final class StreetNight implements Scenery {
   private static final double FIGURE_SCALE = 0.83;
   private static final double SHOP_MIDDLE = 520;
   private static final double FAR = 0.72;
-  private static final double PUSH = 0.045;
+  private static final double PUSH = 0.024;
 
   private final Storyboard storyboard;
   private final Stage stage;
