@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       ServeCommand.class,
+      ClipCommand.class,
       ImportCommand.class,
       VerifyAuditCommand.class
     })
@@ -26,6 +27,10 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
   public static void main(String... arguments) {
+    System.exit(commands().execute(arguments));
+  }
+
+  static CommandLine commands() {
     CommandLine commands = new CommandLine(new Main());
     commands.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
@@ -35,7 +40,7 @@ public final class Main implements Runnable {
           }
           throw failure;
         });
-    System.exit(commands.execute(arguments));
+    return commands;
   }
 
   @Override

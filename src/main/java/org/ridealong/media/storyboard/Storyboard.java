@@ -35,19 +35,34 @@ public record Storyboard(
    *
    * @param describe what is seen, for the described rendition
    * @param place where each figure stands: x in pixels, size as a factor
+   * @param camera the middle of what is seen, x and y in pixels, and how near, from 1; null for all
    */
-  public record Shot(String bg, Text describe, Map<String, List<Double>> place, List<Beat> beats) {
+  public record Shot(
+      String bg,
+      Text describe,
+      Map<String, List<Double>> place,
+      List<Double> camera,
+      List<Beat> beats) {
     public Shot {
       place = place == null ? Map.of() : place;
     }
   }
 
-  /** One thing that happens: a line, a movement, a pause or a named moment. */
+  /**
+   * One thing that happens: a line, a movement, a pause or a named moment.
+   *
+   * @param pose how the figure holds itself from now on
+   * @param mood what its face shows from now on
+   * @param face where it looks from now on
+   * @param move x in pixels, from and to, during the line or the movement
+   */
   public record Beat(
       String say,
       Text text,
       String act,
       String pose,
+      String mood,
+      String face,
       List<Double> move,
       Double pause,
       Double seconds,

@@ -1,7 +1,6 @@
 /**
- * From a written storyboard to a clip: the language ({@code storyboard.schema.json}), its reader,
- * which names every wrong place with its line, and the renderer, which draws the frames, lets the
- * voices speak and writes renditions, captions and manifest. Needs ffmpeg and espeak-ng only to
- * render.
+ * The language in which clips are written: its schema ({@code storyboard.schema.json}) and its
+ * reader, which names every wrong place with its line. What is drawn and spoken from a storyboard
+ * is the work of {@code org.ridealong.media.rendering}.
  */
 package org.ridealong.media.storyboard;

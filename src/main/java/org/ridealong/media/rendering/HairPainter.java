@@ -1,0 +1,304 @@
+package org.ridealong.media.rendering;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
+
+/** Draws hair around a head whose middle is the origin. */
+final class HairPainter {
+
+  private final Graphics2D graphics;
+  private final String style;
+  private final Color colour;
+  private final Color shine;
+
+  HairPainter(Graphics2D graphics, String style, Color colour) {
+    this.graphics = graphics;
+    this.style = style;
+    this.colour = colour;
+    this.shine = Brush.mix(colour, new Color(0xFFC98A), 0.22);
+  }
+
+  void paintBehind() {
+    graphics.setColor(Brush.darker(colour, 0.15));
+    switch (style) {
+      case "h2" -> {
+        graphics.fill(Brush.circle(-25, -17, 13));
+        Brush.stroke(graphics, shine, 1.6, Brush.curves(-33, -21, -30, -29, -21, -29, -17, -24));
+        graphics.setColor(Brush.darker(colour, 0.15));
+        graphics.fill(Brush.ellipse(-8, -4, 19, 25));
+      }
+      case "h3" -> {
+        Path2D bob =
+            Brush.curves(
+                0, -36, 22, -36, 31, -20, 29, 4, 30, 18, 28, 26, 22, 31, 8, 27, -12, 29, -22, 34,
+                -33, 28, -33, 8, -31, -6, -31, -22, -20, -36, 0, -36);
+        graphics.fill(bob);
+      }
+      case "h4" -> {
+        for (int curl = 0; curl < 15; curl++) {
+          double angle = Math.PI * (0.86 + curl * 0.094);
+          graphics.fill(Brush.circle(-1 + 24 * Math.cos(angle), -10 + 25 * Math.sin(angle), 10.5));
+        }
+        graphics.fill(Brush.ellipse(-2, -12, 27, 25));
+      }
+      case "h5" -> graphics.fill(Brush.ellipse(-9, -2, 18, 24));
+      default -> {
+        // Short hair does not show behind the head.
+      }
+    }
+  }
+
+  /** Stubble, for the one style that has it. */
+  void paintBeard(double side) {
+    if (!style.equals("h5")) {
+      return;
+    }
+    Path2D jaw =
+        Brush.curves(
+            -24,
+            2,
+            -22,
+            15,
+            -17,
+            24,
+            -9 + side * 0.75,
+            28.5,
+            -4 + side * 0.75,
+            33,
+            12 + side * 0.75,
+            32.5,
+            17 + side * 0.3,
+            25.5,
+            23,
+            19,
+            25,
+            10,
+            25,
+            2,
+            21,
+            10,
+            18 + side * 0.3,
+            13,
+            12 + side * 0.5,
+            13.5,
+            4 + side,
+            10.5,
+            -4 + side,
+            10.5,
+            -9 + side,
+            13.5,
+            -16,
+            13,
+            -20,
+            9,
+            -24,
+            2);
+    graphics.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 120));
+    graphics.fill(jaw);
+  }
+
+  /**
+   * @param side how far the face has turned
+   */
+  void paintFront(Shape skull, double side) {
+    switch (style) {
+      case "h1" -> {
+        cap(skull, side, -13, 3, 1.5);
+        stroke(-12, -29, -2, -34, 10, -33, 17, -28);
+      }
+      case "h2" -> {
+        cap(skull, side, -15, 7, 1.2);
+        stroke(-17, -24, -8, -33, 6, -33, 15, -26);
+        stroke(-20, -15, -14, -26, -4, -30, 4, -29);
+      }
+      case "h3" -> paintFringe(side);
+      case "h4" -> {
+        cap(skull, side, -16, 4, 2);
+        graphics.setColor(colour);
+        for (int curl = 0; curl < 6; curl++) {
+          graphics.fill(Brush.circle(-19 + curl * 7.8 + side * 0.3, -21 - (curl % 2) * 2, 6.6));
+        }
+        stroke(-10, -33, -4, -38, 6, -38, 12, -33);
+      }
+      case "h5" -> paintMessy(side);
+      default -> throw new IllegalArgumentException("No such hair: " + style);
+    }
+  }
+
+  /** Hair that lies on the skull, down to a hairline and to a temple. */
+  private void cap(Shape skull, double side, double hairline, double temple, double thickness) {
+    Path2D line =
+        Brush.curves(
+            -40,
+            -45,
+            0,
+            -60,
+            40,
+            -60,
+            40,
+            -45,
+            40,
+            -20,
+            30,
+            -12,
+            22 + side * 0.2,
+            temple - 10,
+            20 + side * 0.3,
+            hairline - 2,
+            12 + side,
+            hairline - 5,
+            4 + side,
+            hairline - 4,
+            -5 + side,
+            hairline - 4,
+            -12 + side * 0.6,
+            hairline - 1,
+            -15 + side * 0.5,
+            hairline + 4,
+            -16 + side * 0.4,
+            temple - 3,
+            -17,
+            temple + 2,
+            -20,
+            temple + 4,
+            -28,
+            temple + 2,
+            -40,
+            -10,
+            -40,
+            -45);
+    line.closePath();
+    Area hair = new Area(skull);
+    Path2D grown = new Path2D.Double();
+    grown.append(new BasicStroke((float) (thickness * 2)).createStrokedShape(skull), false);
+    hair.add(new Area(grown));
+    hair.intersect(new Area(line));
+    graphics.setColor(colour);
+    graphics.fill(hair);
+  }
+
+  private void paintFringe(double side) {
+    Path2D fringe =
+        Brush.curves(
+            -28,
+            6,
+            -32,
+            -20,
+            -18,
+            -36,
+            0,
+            -36,
+            18,
+            -36,
+            30,
+            -24,
+            28,
+            6,
+            25,
+            -4,
+            23,
+            -12,
+            19 + side * 0.2,
+            -17,
+            8,
+            -12,
+            -8,
+            -13,
+            -15 + side * 0.4,
+            -18,
+            -20,
+            -12,
+            -23,
+            -4,
+            -28,
+            6);
+    graphics.setColor(colour);
+    graphics.fill(fringe);
+    stroke(-20, -22, -12, -33, 4, -34, 16, -28);
+  }
+
+  private void paintMessy(double side) {
+    Path2D tufts =
+        Brush.curves(
+            -26,
+            6,
+            -32,
+            -8,
+            -31,
+            -24,
+            -25,
+            -31,
+            -27,
+            -35,
+            -24,
+            -38,
+            -20,
+            -35,
+            -16,
+            -42,
+            -8,
+            -42,
+            -5,
+            -38,
+            0,
+            -44,
+            9,
+            -42,
+            11,
+            -37,
+            17,
+            -40,
+            24,
+            -34,
+            23,
+            -30,
+            30,
+            -26,
+            29,
+            -14,
+            25,
+            -5,
+            24,
+            -10,
+            22,
+            -16,
+            18 + side * 0.3,
+            -18,
+            14 + side * 0.5,
+            -13,
+            9 + side * 0.5,
+            -20,
+            4 + side * 0.6,
+            -20,
+            -1 + side * 0.6,
+            -12,
+            -6 + side * 0.5,
+            -19,
+            -11 + side * 0.5,
+            -17,
+            -17,
+            -12,
+            -17,
+            -6,
+            -20,
+            2,
+            -22,
+            4,
+            -24,
+            7,
+            -26,
+            6);
+    graphics.setColor(colour);
+    graphics.fill(tufts);
+    stroke(-18, -26, -12, -35, -4, -36, 2, -33);
+    stroke(6, -35, 12, -36, 18, -32, 21, -27);
+  }
+
+  private void stroke(double... points) {
+    Brush.stroke(graphics, shine, 1.7, Brush.curves(points));
+  }
+}
