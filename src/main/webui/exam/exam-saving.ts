@@ -4,7 +4,7 @@ import { PageElement } from "../shared/page-element";
 import type { Saving } from "./capture/sender";
 import { timeOfDay, words } from "./messages";
 
-/** How saving stands, in words. */
+/** How saving stands, in words. Only trouble is announced to screen readers, not each save. */
 @customElement("exam-saving")
 export class ExamSaving extends PageElement {
   @property({ attribute: false }) saving!: Saving;
@@ -12,10 +12,10 @@ export class ExamSaving extends PageElement {
 
   protected override render(): TemplateResult {
     const state = this.state();
-    // Only a change of the situation is announced, not each save.
+    const announced = state === "offline" || state === "full";
     return html`
-      <p class="saving saving--${state}" aria-hidden=${state === "saved" ? "false" : "true"}>${this.text(state)}</p>
-      <p class="usa-sr-only" role="status">${state === "saved" ? "" : this.text(state)}</p>
+      <p class="saving saving--${state}">${announced ? "" : this.text(state)}</p>
+      <p class="saving saving--${state}" role="status">${announced ? this.text(state) : ""}</p>
     `;
   }
 

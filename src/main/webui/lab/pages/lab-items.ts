@@ -76,7 +76,7 @@ export class LabItems extends ScreenElement {
   private columnHead(column: Column, name: string): TemplateResult {
     const sorted = this.sortBy === column ? (this.descending ? "descending" : "ascending") : "none";
     const mark = { none: "", ascending: " ▲", descending: " ▼" }[sorted];
-    return html`<th scope="col" class="number" aria-sort=${sorted}>
+    return html`<th scope="col" class="number" aria-sort=${sorted === "none" ? nothing : sorted}>
       <button type="button" class="usa-button usa-button--unstyled sort" @click=${() => this.sort(column)}>${name}<span aria-hidden="true">${mark}</span></button>
     </th>`;
   }

@@ -12,11 +12,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ridealong.EmbeddedParts;
 import org.ridealong.platform.crypto.Hashes;
 
@@ -58,6 +62,43 @@ public final class Staff {
             .statusCode(200)
             .extract()
             .asString());
+  }
+
+  /** Publishes a storyboard with the clip that was rendered beside it. */
+  public static UUID publishFolder(Path folder) {
+    try {
+      JsonNode manifest = tree(Files.readString(folder.resolve("manifest.json")));
+      List<JsonNode> files = new ArrayList<>();
+      manifest.get("renditions").forEach(files::add);
+      manifest.get("captions").forEach(files::add);
+      files.add(manifest.get("poster"));
+      for (JsonNode file : files) {
+        as("omar")
+            .contentType(file.path("mediaType").asText())
+            .body(Files.readAllBytes(folder.resolve(file.get("file").asText())))
+            .put("/api/v1/clip-files/" + file.get("sha256").asText())
+            .then()
+            .statusCode(204);
+      }
+      String storyboard;
+      try (Stream<Path> inside = Files.list(folder)) {
+        storyboard =
+            Files.readString(
+                inside.filter(file -> file.toString().endsWith(".story.yaml")).findFirst().get());
+      }
+      ObjectNode request = JsonNodeFactory.instance.objectNode().put("storyboard", storyboard);
+      request.set("manifest", manifest);
+      return UUID.fromString(
+          as("omar")
+              .body(request.toString())
+              .post("/api/v1/scenarios")
+              .then()
+              .statusCode(200)
+              .extract()
+              .path("scenarioId"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static ObjectNode scenarioRequest(String storyboard) {
@@ -158,7 +199,7 @@ public final class Staff {
     return UUID.fromString(response.then().statusCode(201).extract().path("id"));
   }
 
-  static JsonNode tree(String json) {
+  public static JsonNode tree(String json) {
     try {
       return JSON.readTree(json);
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.ridealong.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,15 @@ public record TestingRoom(
 
   public static TestingRoom open() {
     JsonNode published = Staff.publishScenario();
-    UUID scenario = UUID.fromString(published.get("scenarioId").textValue());
+    return over(UUID.fromString(published.get("scenarioId").textValue()));
+  }
+
+  /** The same over a scenario whose clip can be played. */
+  public static TestingRoom showing(Path folder) {
+    return over(Staff.publishFolder(folder));
+  }
+
+  private static TestingRoom over(UUID scenario) {
     UUID form = Staff.publishForm(scenario);
     UUID center = Staff.createCenter("Center " + UUID.randomUUID());
     String token = Staff.addWorkstation(center, "Seat 1");

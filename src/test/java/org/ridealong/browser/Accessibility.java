@@ -1,0 +1,33 @@
+package org.ridealong.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What every state of every page must pass. */
+final class Accessibility {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private Accessibility() {}
+
+  /** No finding of axe, nothing wider than the window, and a title that says where one is. */
+  static void check(Page page, String state) {
+    String findings =
+        new AxeBuilder(page)
+            .withTags(RULES).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " at " + rule.getNodes().get(0).getTarget())
+                .collect(Collectors.joining("; "));
+    assertEquals("", findings, state);
+    assertEquals(
+        0,
+        page.evaluate("document.documentElement.scrollWidth - window.innerWidth > 0 ? 1 : 0"),
+        state + " is wider than the window");
+    assertEquals(
+        true, page.title().endsWith(" - Ridealong"), state + " has the title " + page.title());
+  }
+}

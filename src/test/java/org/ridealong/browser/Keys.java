@@ -1,0 +1,50 @@
+package org.ridealong.browser;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.microsoft.playwright.Page;
+
+/** Somebody who uses the keyboard only: goes on with Tab until the wanted control has the focus. */
+final class Keys {
+
+  private static final int LONGEST_WAY = 60;
+  private static final String FOCUSED_NAME =
+      """
+      () => {
+        const e = document.activeElement;
+        const label = e.labels?.[0]?.textContent ?? e.textContent;
+        return (e.disabled ? '' : label).trim().replace(/\\s+/g, ' ');
+      }
+      """;
+
+  private final Page page;
+
+  Keys(Page page) {
+    this.page = page;
+  }
+
+  void press(String key) {
+    page.keyboard().press(key);
+  }
+
+  void tabTo(String name) {
+    page.getByText(name, new Page.GetByTextOptions().setExact(true)).first().waitFor();
+    for (int i = 0; i < LONGEST_WAY; i++) {
+      if (name.equals(page.evaluate(FOCUSED_NAME))) {
+        return;
+      }
+      press("Tab");
+    }
+    fail("Tab does not lead to " + name);
+  }
+
+  void tabToRadio() {
+    for (int i = 0; i < LONGEST_WAY; i++) {
+      if ("radio".equals(page.evaluate("document.activeElement.type"))) {
+        return;
+      }
+      press("Tab");
+    }
+    fail("Tab does not lead to the options");
+  }
+}
