@@ -52,55 +52,6 @@ final class HairPainter {
     }
   }
 
-  /** Stubble, for the one style that has it. */
-  void paintBeard(double side) {
-    if (!style.equals("h5")) {
-      return;
-    }
-    Path2D jaw =
-        Brush.curves(
-            -24,
-            2,
-            -22,
-            15,
-            -17,
-            24,
-            -9 + side * 0.75,
-            28.5,
-            -4 + side * 0.75,
-            33,
-            12 + side * 0.75,
-            32.5,
-            17 + side * 0.3,
-            25.5,
-            23,
-            19,
-            25,
-            10,
-            25,
-            2,
-            21,
-            10,
-            18 + side * 0.3,
-            13,
-            12 + side * 0.5,
-            13.5,
-            4 + side,
-            10.5,
-            -4 + side,
-            10.5,
-            -9 + side,
-            13.5,
-            -16,
-            13,
-            -20,
-            9,
-            -24,
-            2);
-    graphics.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 120));
-    graphics.fill(jaw);
-  }
-
   /**
    * @param side how far the face has turned
    */

@@ -41,7 +41,7 @@ final class HeadPainter {
     graphics.setColor(Brush.colour(0xE0604A, 0.13));
     graphics.fill(Brush.ellipse(side - 12, 11, 6.5, 4.5));
     graphics.fill(Brush.ellipse(side + 12.5, 11, 5, 4.5));
-    hair.paintBeard(side);
+    paintBeard();
     paintEyes();
     paintNose();
     paintMouth();
@@ -96,6 +96,56 @@ final class HeadPainter {
         Brush.darker(wardrobe.skin(), 0.3),
         1.3,
         Brush.curves(x + 1.5, y - 4, x - 3, y - 4, x - 3, y + 2, x, y + 4));
+  }
+
+  /** Stubble, for the one style of hair that comes with it. */
+  private void paintBeard() {
+    if (!figure.character().hair().equals("h5")) {
+      return;
+    }
+    Path2D jaw =
+        Brush.curves(
+            -24,
+            2,
+            -22,
+            15,
+            -17,
+            24,
+            -9 + side * 0.75,
+            28.5,
+            -4 + side * 0.75,
+            33,
+            12 + side * 0.75,
+            32.5,
+            17 + side * 0.3,
+            25.5,
+            23,
+            19,
+            25,
+            10,
+            25,
+            2,
+            21,
+            10,
+            18 + side * 0.3,
+            13,
+            12 + side * 0.5,
+            13.5,
+            4 + side,
+            10.5,
+            -4 + side,
+            10.5,
+            -9 + side,
+            13.5,
+            -16,
+            13,
+            -20,
+            9,
+            -24,
+            2);
+    Color colour = wardrobe.hair();
+    graphics.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 120));
+    graphics.fill(jaw);
   }
 
   private void paintEyes() {

@@ -35,50 +35,28 @@ final class Stage {
   }
 
   private FigureState figure(Scene scene, String id, List<Double> place, long now, int number) {
-    Track<Pose> poses = new Track<>(Pose.STAND);
-    Track<Mood> moods = new Track<>(Mood.CALM);
-    Track<Double> turns = new Track<>(firstTurn(scene.shot(), id, place.get(0)));
-    remember(scene, id, poses, moods, turns);
-    double x = place.get(0);
-    double walked = 0;
-    double walking = 0;
-    double mouth = 0;
+    Part part = new Part(id, place.get(0), firstTurn(scene.shot(), id, place.get(0)));
+    for (int s = 0; s < scene.number() - 1; s++) {
+      storyboard.shots().get(s).beats().forEach(part::remember);
+    }
     for (Scene.Moment moment : scene.moments()) {
-      Storyboard.Beat beat = moment.beat();
-      if (!id.equals(beat.say()) && !id.equals(beat.act())) {
-        continue;
-      }
-      if (now < moment.startUs()) {
-        break;
-      }
-      change(beat, moment.startUs(), poses, moods, turns);
-      double part = (double) (now - moment.startUs()) / (moment.endUs() - moment.startUs());
-      if (beat.move() != null) {
-        double from = beat.move().get(0);
-        double to = beat.move().get(1);
-        if (to != from && beat.face() == null) {
-          turns.set(Math.signum(to - from), moment.startUs());
-        }
-        x = from + (to - from) * Brush.ease(part);
-        walked += Math.abs(x - from);
-        walking = part < 1 ? Brush.ease(Math.min(part, 1 - part) * 6) : 0;
-      }
-      if (moment.sound() != null && part < 1) {
-        mouth = moment.sound().energy(now - moment.startUs());
+      if (now >= moment.startUs()) {
+        part.play(moment, now);
       }
     }
+    // Everybody blinks and breathes at another time.
     long age = scene.startUs() + now + number * 1_300_000L;
     return new FigureState(
         storyboard.cast().get(id),
-        x,
+        part.x,
         place.get(1),
-        turns.before + (turns.now - turns.before) * turns.part(now, TURN_US),
-        poses.now,
-        poses.before.towards(poses.now, poses.part(now, CHANGE_US)),
-        moods.before.towards(moods.now, moods.part(now, CHANGE_US)),
-        walked / (STRIDE * place.get(1) * pixels) * Math.PI,
-        walking,
-        mouth,
+        part.turns.before + (part.turns.now - part.turns.before) * part.turns.part(now, TURN_US),
+        part.poses.now,
+        part.poses.before.towards(part.poses.now, part.poses.part(now, CHANGE_US)),
+        part.moods.before.towards(part.moods.now, part.moods.part(now, CHANGE_US)),
+        part.walked / (STRIDE * place.get(1) * pixels) * Math.PI,
+        part.walking,
+        part.mouth,
         blink(age),
         Math.sin(2 * Math.PI * age / BREATH_US));
   }
@@ -94,36 +72,78 @@ final class Stage {
     return others >= x ? 1.0 : -1.0;
   }
 
-  /** Carries what was set in earlier scenes over to this one. */
-  private void remember(
-      Scene scene, String id, Track<Pose> poses, Track<Mood> moods, Track<Double> turns) {
-    for (int s = 0; s < scene.number() - 1; s++) {
-      for (Storyboard.Beat beat : storyboard.shots().get(s).beats()) {
-        if (id.equals(beat.say()) || id.equals(beat.act())) {
-          change(beat, -1_000_000, poses, moods, turns);
-        }
-      }
-    }
-    poses.settle();
-    moods.settle();
-  }
-
-  private static void change(
-      Storyboard.Beat beat, long at, Track<Pose> poses, Track<Mood> moods, Track<Double> turns) {
-    if (beat.pose() != null) {
-      poses.set(Pose.named(beat.pose()), at);
-    }
-    if (beat.mood() != null) {
-      moods.set(Mood.named(beat.mood()), at);
-    }
-    if (beat.face() != null && at >= 0) {
-      turns.set(beat.face().equals("left") ? -1.0 : 1.0, at);
-    }
-  }
-
   private static double blink(long age) {
     double inside = age % BLINK_EVERY_US / (double) BLINK_US;
     return inside < 1 ? 1 - Math.abs(2 * inside - 1) : 0;
+  }
+
+  /** One figure's part in a scene, played up to a moment. */
+  private static final class Part {
+    private final String id;
+    private final Track<Pose> poses = new Track<>(Pose.STAND);
+    private final Track<Mood> moods = new Track<>(Mood.CALM);
+    private final Track<Double> turns;
+    private double x;
+    private double walked;
+    private double walking;
+    private double mouth;
+
+    Part(String id, double x, double turn) {
+      this.id = id;
+      this.x = x;
+      this.turns = new Track<>(turn);
+    }
+
+    /** Keeps pose and mood of an earlier scene; the places are given anew in each. */
+    void remember(Storyboard.Beat beat) {
+      if (isMine(beat)) {
+        change(beat, 0);
+        poses.settle();
+        moods.settle();
+      }
+    }
+
+    void play(Scene.Moment moment, long now) {
+      Storyboard.Beat beat = moment.beat();
+      if (!isMine(beat)) {
+        return;
+      }
+      change(beat, moment.startUs());
+      double part = (double) (now - moment.startUs()) / (moment.endUs() - moment.startUs());
+      if (beat.face() != null) {
+        turns.set(beat.face().equals("left") ? -1.0 : 1.0, moment.startUs());
+      }
+      if (beat.move() != null) {
+        walk(beat, part, moment.startUs());
+      }
+      if (moment.sound() != null && part < 1) {
+        mouth = moment.sound().energy(now - moment.startUs());
+      }
+    }
+
+    private void walk(Storyboard.Beat beat, double part, long startUs) {
+      double from = beat.move().get(0);
+      double to = beat.move().get(1);
+      if (to != from && beat.face() == null) {
+        turns.set(Math.signum(to - from), startUs);
+      }
+      x = from + (to - from) * Brush.ease(part);
+      walked += Math.abs(x - from);
+      walking = part < 1 ? Brush.ease(Math.min(part, 1 - part) * 6) : 0;
+    }
+
+    private boolean isMine(Storyboard.Beat beat) {
+      return id.equals(beat.say()) || id.equals(beat.act());
+    }
+
+    private void change(Storyboard.Beat beat, long at) {
+      if (beat.pose() != null) {
+        poses.set(Pose.named(beat.pose()), at);
+      }
+      if (beat.mood() != null) {
+        moods.set(Mood.named(beat.mood()), at);
+      }
+    }
   }
 
   /** Something that changes now and then, and softly. */

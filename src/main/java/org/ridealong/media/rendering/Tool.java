@@ -42,7 +42,7 @@ enum Tool {
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
-  /** The first two words and the number of what the program says about itself. */
+  /** What the program calls itself, with its version; no places of this computer. */
   String version() throws IOException, InterruptedException {
     Process process = new ProcessBuilder(program, versionOption).redirectErrorStream(true).start();
     process.getOutputStream().close();
