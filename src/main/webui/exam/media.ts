@@ -59,8 +59,9 @@ async function load(scenario: Scenario, described: boolean, progress: (received:
   const type = rendition.mediaType.split(";")[0] ?? "";
   const video = URL.createObjectURL(new Blob([await verified(rendition, progress)], { type }));
   await firstPicture(video);
+  const isDescribed = rendition.kind === "WEBM_DESCRIBED";
   const captions = await Promise.all(
-    scenario.clip.captions.map(async (caption) => ({
+    (isDescribed ? scenario.clip.describedCaptions : scenario.clip.captions).map(async (caption) => ({
       language: caption.language,
       url: URL.createObjectURL(new Blob([await verified(caption, () => undefined)], { type: "text/vtt" })),
     })),

@@ -2,7 +2,9 @@ package org.ridealong.analysis;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -13,10 +15,13 @@ final class CsvTable {
 
   static <R> byte[] write(List<Column<R>> columns, List<R> rows, TextMode mode) {
     StringWriter text = new StringWriter();
-    CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-    writer.writeRecord(columns.stream().map(Column::name).toList());
-    for (R row : rows) {
-      writer.writeRecord(columns.stream().map(column -> cell(column, row, mode)).toList());
+    try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      writer.writeRecord(columns.stream().map(Column::name).toList());
+      for (R row : rows) {
+        writer.writeRecord(columns.stream().map(column -> cell(column, row, mode)).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Text in memory could not be written", e);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -70,16 +70,22 @@ public class ManifestQueries {
                         r.cuesUs(),
                         r.durationUs()))
             .toList(),
-        clip.captions().stream()
-            .map(
-                c ->
-                    new ManifestView.CaptionPart(
-                        c.language(), address(c.sha256(), session), c.bytes(), c.sha256()))
-            .toList(),
+        captions(clip.captions(), session),
+        captions(clip.describedCaptions(), session),
         new ManifestView.FilePart(
             address(clip.poster().sha256(), session),
             clip.poster().bytes(),
             clip.poster().sha256()));
+  }
+
+  private List<ManifestView.CaptionPart> captions(
+      List<ClipManifest.Caption> captions, TestSession session) {
+    return captions.stream()
+        .map(
+            c ->
+                new ManifestView.CaptionPart(
+                    c.language(), address(c.sha256(), session), c.bytes(), c.sha256()))
+        .toList();
   }
 
   private static ManifestView.DecisionPart decision(

@@ -31,13 +31,18 @@ public record ManifestView(
       ClipPart clip,
       List<DecisionPart> decisionPoints) {}
 
-  /** The clip: all renditions of which the browser takes the first that it can play. */
+  /**
+   * The clip: all renditions of which the browser takes the first that it can play.
+   *
+   * @param describedCaptions captions for the described rendition, which has its own time line
+   */
   public record ClipPart(
       long durationUs,
       int width,
       int height,
       List<RenditionPart> renditions,
       List<CaptionPart> captions,
+      List<CaptionPart> describedCaptions,
       FilePart poster) {}
 
   /** One encoding with its own cue times in microseconds. */

@@ -39,6 +39,7 @@ record ScenarioFolder(String storyboard, JsonNode manifest, List<ClipPart> files
     List<ClipPart> files = new ArrayList<>();
     manifest.path("renditions").forEach(file -> files.add(part(folder, file)));
     manifest.path("captions").forEach(file -> files.add(part(folder, file)));
+    manifest.path("describedCaptions").forEach(file -> files.add(part(folder, file)));
     files.add(part(folder, manifest.path("poster")));
     return new ScenarioFolder(Files.readString(storyboard), manifest, files);
   }

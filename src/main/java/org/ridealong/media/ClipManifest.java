@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the renderer wrote about a clip. Times in microseconds.
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
  * @param storyboardSha256 the storyboard that the clip was rendered from
  * @param width pixels
  * @param height pixels
+ * @param describedCaptions captions on the time line of the described rendition; empty where it has
+ *     none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ClipManifest(
@@ -26,7 +30,12 @@ public record ClipManifest(
     @Positive int height,
     @NotEmpty List<@Valid Rendition> renditions,
     @NotEmpty List<@Valid Caption> captions,
+    @Schema(nullable = true) List<@Valid Caption> describedCaptions,
     @NotNull @Valid Poster poster) {
+
+  public ClipManifest {
+    describedCaptions = describedCaptions == null ? List.of() : describedCaptions;
+  }
 
   static final String SHA256 = "[0-9a-f]{64}";
 
@@ -70,9 +79,11 @@ public record ClipManifest(
 
   /** The hashes of all files that a candidate's browser may ask for. */
   Stream<String> files() {
-    return Stream.concat(
-        Stream.concat(
-            renditions.stream().map(Rendition::sha256), captions.stream().map(Caption::sha256)),
-        Stream.of(poster.sha256()));
+    return Stream.of(
+            renditions.stream().map(Rendition::sha256),
+            captions.stream().map(Caption::sha256),
+            describedCaptions.stream().map(Caption::sha256),
+            Stream.of(poster.sha256()))
+        .flatMap(Function.identity());
   }
 }

@@ -71,6 +71,7 @@ public final class Staff {
       List<JsonNode> files = new ArrayList<>();
       manifest.get("renditions").forEach(files::add);
       manifest.get("captions").forEach(files::add);
+      manifest.path("describedCaptions").forEach(files::add);
       files.add(manifest.get("poster"));
       for (JsonNode file : files) {
         as("omar")

@@ -15,8 +15,7 @@ import org.ridealong.media.storyboard.Storyboard;
 import org.ridealong.platform.crypto.Hashes;
 
 /**
- * Writes {@code manifest.json}. Beside what {@link ClipManifest} asks for it names the captions of
- * the described rendition, which has its own time line, and the versions of the tools.
+ * Writes {@code manifest.json}: what {@link ClipManifest} asks for and the versions of the tools.
  */
 final class ManifestWriter {
 
@@ -48,14 +47,11 @@ final class ManifestWriter {
             storyboard.height(),
             renditions,
             List.of(caption("en", ClipFiles.CAPTIONS_EN), caption("es", ClipFiles.CAPTIONS_ES)),
-            poster());
-    ObjectNode json = JSON.valueToTree(manifest);
-    json.set(
-        "describedCaptions",
-        JSON.valueToTree(
             List.of(
                 caption("en", ClipFiles.DESCRIBED_CAPTIONS_EN),
-                caption("es", ClipFiles.DESCRIBED_CAPTIONS_ES))));
+                caption("es", ClipFiles.DESCRIBED_CAPTIONS_ES)),
+            poster());
+    ObjectNode json = JSON.valueToTree(manifest);
     json.set("toolVersions", JSON.valueToTree(toolVersions));
     Files.writeString(folder.resolve(ClipFiles.MANIFEST), JSON.writeValueAsString(json) + "\n");
     return manifest;
