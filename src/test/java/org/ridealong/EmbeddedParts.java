@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.ridealong.launcher.DatabaseAccounts;
 import org.ridealong.launcher.EmbeddedDatabase;
@@ -22,6 +23,11 @@ public class EmbeddedParts implements QuarkusTestResourceLifecycleManager {
   /** A bearer token of a person of the demo. */
   public static String token(String username) {
     return identity.accessToken(username);
+  }
+
+  /** A bearer token of somebody with these roles and no others. */
+  public static String tokenWith(String... roles) {
+    return identity.accessToken("somebody", "Some Body", List.of(roles));
   }
 
   @Override

@@ -9,7 +9,10 @@ import java.util.UUID;
 class CandidateResponseRepository
     implements PanacheRepositoryBase<CandidateResponse, CandidateResponse.Key> {
 
+  /**
+   * In the order in which they were asked; two that came in one batch may share the server's time.
+   */
   List<CandidateResponse> ofSession(UUID session) {
-    return list("key.testSessionId = ?1 order by onsetServerUs", session);
+    return list("key.testSessionId = ?1 order by onsetServerUs, onsetUs", session);
   }
 }

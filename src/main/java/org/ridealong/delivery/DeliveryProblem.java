@@ -9,8 +9,6 @@ enum DeliveryProblem implements ProblemType {
   EVENT_GAP("event-gap", "Events are missing before this one.", 409),
   /** The first one stands; the other was put aside and a person is told. */
   EVENT_CONFLICT("event-conflict", "This sequence was taken by another event.", 422),
-  /** Each error names the event and the field. */
-  EVENT_INVALID("event-invalid", "An event cannot be read.", 422),
   /** The epoch of the events is no longer the current one. */
   SESSION_FENCED("session-fenced", "This exam goes on at another workstation.", 409),
   /** Later events are put aside and never scored. */

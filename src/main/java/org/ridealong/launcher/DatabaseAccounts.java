@@ -43,7 +43,7 @@ public record DatabaseAccounts(String ownerPassword, String appPassword) {
         create user if not exists %2$s identified by '%4$s';
         alter user %2$s identified by '%4$s';
         grant all on %1$s.* to %2$s with grant option;
-        grant reload, process, super, replication client on *.* to %2$s;
+        grant reload, process, super, binlog admin, replication client on *.* to %2$s;
         create user if not exists %3$s identified by '%5$s';
         alter user %3$s identified by '%5$s';
         """

@@ -52,12 +52,13 @@ public final class EmbeddedIdentity implements AutoCloseable {
   /** A token as an API client would get it. */
   public String accessToken(String username) {
     DemoStaff.Person person = DemoStaff.find(username);
+    return accessToken(username, person.name(), List.of(person.role()));
+  }
+
+  /** A token of anybody, with any roles. */
+  public String accessToken(String username, String name, List<String> roles) {
     return server
-        .issueToken(
-            ISSUER,
-            username,
-            CLIENT,
-            Map.of("name", person.name(), "groups", List.of(person.role())))
+        .issueToken(ISSUER, username, CLIENT, Map.of("name", name, "groups", roles))
         .serialize();
   }
 

@@ -32,10 +32,10 @@ public class MediaResource {
     this.address = address;
   }
 
-  /** The signed part of the address. */
+  /** The signed part of the address, all text: what was changed to nonsense is refused alike. */
   public static class Signed {
     @RestQuery String session;
-    @RestQuery long expires;
+    @RestQuery String expires;
     @RestQuery String signature;
   }
 
@@ -75,6 +75,7 @@ public class MediaResource {
   private ClipFile find(String sha256, Signed signed, SecurityContext caller) {
     boolean forThisSession =
         signed.session != null
+            && signed.expires != null
             && signed.signature != null
             && signed.session.equals(caller.getUserPrincipal().getName())
             && address.isValid(sha256, signed.session, signed.expires, signed.signature);

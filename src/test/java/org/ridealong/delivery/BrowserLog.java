@@ -61,6 +61,12 @@ public final class BrowserLog {
     return add(null, payload);
   }
 
+  /** Pauses a clip at a position in microseconds. */
+  public ObjectNode pausedAt(UUID scenario, long mediaUs) {
+    ObjectNode event = clip("CLIP_PAUSED", scenario);
+    return rehashed(event.put("tMedia", mediaUs));
+  }
+
   public ObjectNode preflightPassed() {
     ObjectNode payload = payload("PREFLIGHT_PASSED");
     payload.putArray("clips");

@@ -53,6 +53,11 @@ public final class CandidateBrowser {
     return this;
   }
 
+  /** What this browser holds, by name. */
+  public Map<String, String> cookies() {
+    return Map.copyOf(cookies);
+  }
+
   public UUID session() {
     return session;
   }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ridealong.EmbeddedParts;
@@ -29,14 +30,21 @@ public final class Staff {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static UnaryOperator<String> tokens = EmbeddedParts::token;
+
   private Staff() {}
+
+  /** Where the bearer token of a person comes from, when it is not the embedded provider. */
+  public static void signInBy(UnaryOperator<String> source) {
+    tokens = source;
+  }
 
   /** A call by a person of the demo. */
   public static RequestSpecification as(String username) {
     return given()
         .header("X-Ridealong", "1")
         .auth()
-        .oauth2(EmbeddedParts.token(username))
+        .oauth2(tokens.apply(username))
         .contentType(ContentType.JSON);
   }
 

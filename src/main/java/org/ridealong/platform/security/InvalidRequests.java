@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +16,7 @@ class InvalidRequests {
 
   @ServerExceptionMapper(
       value = ConstraintViolationException.class,
-      priority = Priorities.USER - 1000)
+      priority = AccessRefusals.FIRST)
   Response invalid(ConstraintViolationException refusal) {
     List<Violation> violations =
         refusal.getConstraintViolations().stream()

@@ -16,12 +16,6 @@ class SameSiteGuard {
 
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
-  private final AccessLog log;
-
-  SameSiteGuard(AccessLog log) {
-    this.log = log;
-  }
-
   @ServerRequestFilter(preMatching = true)
   Optional<Response> guard(ContainerRequestContext call, HttpServerRequest request) {
     if (SAFE_METHODS.contains(call.getMethod())) {
@@ -33,7 +27,6 @@ class SameSiteGuard {
     if (marked && (origin == null || origin.equals(own))) {
       return Optional.empty();
     }
-    log.refused(request, AccessProblem.CROSS_SITE.status());
     return Optional.of(
         ProblemException.of(
                 AccessProblem.CROSS_SITE,
