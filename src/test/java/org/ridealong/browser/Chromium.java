@@ -1,8 +1,13 @@
 package org.ridealong.browser;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +64,22 @@ final class Chromium implements AutoCloseable {
   BrowserContext person(int width, int height) {
     return browser.newContext(
         new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-US"));
+  }
+
+  /** Kills the processes that show pages, as a machine without memory does; the browser lives. */
+  void killTabs() {
+    CDPSession devTools = browser.newBrowserCDPSession();
+    JsonArray processes =
+        devTools.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo");
+    int killed = 0;
+    for (JsonElement process : processes) {
+      if (process.getAsJsonObject().get("type").getAsString().equals("renderer")) {
+        long id = process.getAsJsonObject().get("id").getAsLong();
+        killed += ProcessHandle.of(id).filter(ProcessHandle::destroyForcibly).isPresent() ? 1 : 0;
+      }
+    }
+    devTools.detach();
+    assertTrue(killed > 0, "No tab was killed");
   }
 
   @Override

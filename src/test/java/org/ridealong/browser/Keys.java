@@ -17,6 +17,14 @@ final class Keys {
       }
       """;
 
+
+  /** A control that cannot be used yet takes no focus; a person waits for it. */
+  private static final String USABLE =
+      """
+      name => [...document.querySelectorAll('button:disabled')]
+        .every(button => button.textContent.trim() !== name)
+      """;
+
   private final Page page;
 
   Keys(Page page) {
@@ -29,6 +37,7 @@ final class Keys {
 
   void tabTo(String name) {
     page.getByText(name, new Page.GetByTextOptions().setExact(true)).first().waitFor();
+    page.waitForFunction(USABLE, name);
     for (int i = 0; i < LONGEST_WAY; i++) {
       if (name.equals(page.evaluate(FOCUSED_NAME))) {
         return;
