@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders of tests that start processes; kept afterwards, so that one can look into them. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
   /** An empty folder below the build's own. */
-  static Path fresh(String name) throws IOException {
+  public static Path fresh(String name) throws IOException {
     Path folder = Path.of("target", "packaged", name).toAbsolutePath();
     if (Files.exists(folder)) {
       List<Path> inside;

@@ -17,7 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged jar as a process of its own: started, asked, stopped and killed as operators do. */
-final class PackagedApp implements AutoCloseable {
+public final class PackagedApp implements AutoCloseable {
 
   private static final int LONGEST_START_SECONDS = 120;
   private static final int LONGEST_STOP_SECONDS = 10;
@@ -43,7 +43,7 @@ final class PackagedApp implements AutoCloseable {
   }
 
   /** A demo that has said where everything is. */
-  static PackagedApp demo(Path data, int port, Map<String, String> environment) {
+  public static PackagedApp demo(Path data, int port, Map<String, String> environment) {
     ProcessBuilder builder =
         command(
             List.of(),
@@ -78,7 +78,7 @@ final class PackagedApp implements AutoCloseable {
     return builder;
   }
 
-  static int freePort() {
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {
@@ -96,12 +96,12 @@ final class PackagedApp implements AutoCloseable {
     }
   }
 
-  String address() {
+  public String address() {
     return "http://localhost:" + port;
   }
 
   /** The admission codes of the table. */
-  List<String> codes() {
+  public List<String> codes() {
     return text()
         .lines()
         .flatMap(line -> List.of(line.trim().split("\\s+")).stream())
@@ -116,14 +116,14 @@ final class PackagedApp implements AutoCloseable {
   }
 
   /** {@code kill -9}: nothing of the process' own runs any more. */
-  void kill() {
+  public void kill() {
     // The handle's signal leaves the output open, so that the last words are read.
     process.toHandle().destroyForcibly();
     awaitEnd(LONGEST_STOP_SECONDS);
   }
 
   /** SIGTERM, as a service manager sends it; returns the exit code. */
-  int stop() {
+  public int stop() {
     process.toHandle().destroy();
     return awaitEnd(LONGEST_STOP_SECONDS);
   }
