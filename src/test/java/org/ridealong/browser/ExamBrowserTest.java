@@ -118,6 +118,8 @@ class ExamBrowserTest {
     exam.button("Start the clip").click();
     assertThat(page.getByText("The clip is playing.")).isVisible();
     Accessibility.check(page, "clip");
+    assertThat(page.locator(".captions[lang=es]")).containsText(":");
+    assertEquals(1, page.evaluate("document.querySelectorAll('video track').length"));
     page.evaluate("document.querySelector('video').currentTime = 15");
     exam.awaitWritten();
     Accessibility.check(page, "written question");
