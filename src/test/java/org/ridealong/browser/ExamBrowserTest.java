@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -230,11 +231,12 @@ class ExamBrowserTest {
   }
 
   @Test
-  void a_cut_network_disturbs_neither_clip_nor_answers() {
+  void a_slow_line_and_then_a_cut_one_disturb_neither_clip_nor_answers() {
     TestingRoom room = TestingRoom.showing(CLIP);
     try (BrowserContext candidate = chromium.person(1366, 768)) {
       ExamPage exam = ExamPage.at(room, candidate, origin());
       Page page = exam.page();
+      throttle(page);
       exam.reachScenario(room.code());
       exam.awaitSaved();
       candidate.setOffline(true);
@@ -255,6 +257,16 @@ class ExamBrowserTest {
       assertThat(exam.heading("Your exam has been handed in"))
           .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
     }
+  }
+
+  /** A line of 1 Mbit/s with a delay of 100 ms. */
+  private static void throttle(Page page) {
+    JsonObject line = new JsonObject();
+    line.addProperty("offline", false);
+    line.addProperty("latency", 100);
+    line.addProperty("downloadThroughput", 125_000);
+    line.addProperty("uploadThroughput", 125_000);
+    page.context().newCDPSession(page).send("Network.emulateNetworkConditions", line);
   }
 
   private String origin() {
