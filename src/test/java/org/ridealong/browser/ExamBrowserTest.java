@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -236,10 +237,11 @@ class ExamBrowserTest {
     try (BrowserContext candidate = chromium.person(1366, 768)) {
       ExamPage exam = ExamPage.at(room, candidate, origin());
       Page page = exam.page();
-      throttle(page);
+      CDPSession devTools = candidate.newCDPSession(page);
+      line(devTools, false);
       exam.reachScenario(room.code());
       exam.awaitSaved();
-      candidate.setOffline(true);
+      line(devTools, true);
       page.evaluate(COUNT_STALLS);
       exam.button("Start the clip").click();
       exam.awaitWritten();
@@ -253,20 +255,20 @@ class ExamBrowserTest {
       exam.button("Hand in my exam").click();
       assertThat(page.getByText("Everything is kept on this computer")).isVisible();
       assertEquals(0, page.evaluate("window.stalls"));
-      candidate.setOffline(false);
+      line(devTools, false);
       assertThat(exam.heading("Your exam has been handed in"))
           .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
     }
   }
 
-  /** A line of 1 Mbit/s with a delay of 100 ms. */
-  private static void throttle(Page page) {
+  /** A line of 1 Mbit/s with a delay of 100 ms, or a cut one. */
+  private static void line(CDPSession devTools, boolean cut) {
     JsonObject line = new JsonObject();
-    line.addProperty("offline", false);
+    line.addProperty("offline", cut);
     line.addProperty("latency", 100);
     line.addProperty("downloadThroughput", 125_000);
     line.addProperty("uploadThroughput", 125_000);
-    page.context().newCDPSession(page).send("Network.emulateNetworkConditions", line);
+    devTools.send("Network.emulateNetworkConditions", line);
   }
 
   private String origin() {

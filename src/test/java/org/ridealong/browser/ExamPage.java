@@ -13,6 +13,7 @@ import org.ridealong.story.TestingRoom;
 final class ExamPage {
 
   private static final double LONGEST_CLIP_MS = 40_000;
+  private static final double LONGEST_COPY_MS = 60_000;
 
   private final Page page;
 
@@ -69,8 +70,10 @@ final class ExamPage {
     assertThat(button("Start the clip")).isVisible();
   }
 
+  /** Waits for the clips for as long as a slow line takes. */
   void passEquipment() {
-    assertThat(page.getByText("All clips are on this computer and undamaged.")).isVisible();
+    assertThat(page.getByText("All clips are on this computer and undamaged."))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST_COPY_MS));
     button("I can hear it, continue").click();
   }
 

@@ -93,6 +93,31 @@ class CaptureStoryTest {
   }
 
   @Test
+  void an_empty_answer_at_the_deadline_is_kept_as_an_omission_and_the_exam_goes_on() {
+    CandidateBrowser candidate = TestingRoom.open().admitted();
+    BrowserLog log = candidate.log();
+    UUID written = candidate.decisionPoint("dp1");
+    UUID best = candidate.decisionPoint("dp2");
+    log.pageOpened();
+    log.opened(written);
+    log.after(2_000_000).committed(written, "text", "  ", "DEADLINE");
+    log.opened(best);
+    log.after(2_000_000).committed(best, "choice", null, "DEADLINE");
+    log.simple("EXAM_ENDED");
+
+    candidate
+        .send(log.events(), candidate.clock())
+        .then()
+        .statusCode(200)
+        .body("acks.verdict", equalTo(Collections.nCopies(6, "ACCEPTED")));
+    candidate
+        .view()
+        .at("/progress/decisionPoints")
+        .forEach(item -> assertEquals("TIMED_OUT", item.get("closure").textValue()));
+    candidate.submit().then().statusCode(200).body("receipt.answerCount", equalTo(0));
+  }
+
+  @Test
   void a_whole_exam_ends_with_a_receipt_that_anybody_can_check() throws Exception {
     CandidateBrowser candidate = TestingRoom.open().admitted();
     UUID written = candidate.decisionPoint("dp1");
