@@ -1,5 +1,6 @@
 package org.ridealong.launcher.analyze;
 
+import org.ridealong.launcher.analyze.agreement.AgreementKind;
 import org.ridealong.launcher.analyze.classical.ClassicalKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       ClassicalKind.class,
+      AgreementKind.class,
     })
 public final class AnalyzeCommand implements Runnable {
 
