@@ -11,6 +11,10 @@ public final class AnalyzeMain {
   private AnalyzeMain() {}
 
   public static void main(String... arguments) {
-    System.exit(new CommandLine(new AnalyzeCommand()).execute(arguments));
+    System.exit(command().execute(arguments));
+  }
+
+  static CommandLine command() {
+    return new CommandLine(new AnalyzeCommand()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 }
