@@ -1,5 +1,6 @@
 package org.ridealong.launcher.analyze;
 
+import org.ridealong.launcher.analyze.run.AnalysisKind;
 import picocli.CommandLine;
 
 /**
@@ -15,6 +16,12 @@ public final class AnalyzeMain {
   }
 
   static CommandLine command() {
-    return new CommandLine(new AnalyzeCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine command =
+        new CommandLine(new AnalyzeCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+    command.setCommandName("ridealong analyze");
+    String version = "Ridealong " + AnalysisKind.VERSION;
+    command.getCommandSpec().version(version);
+    command.getSubcommands().values().forEach(kind -> kind.getCommandSpec().version(version));
+    return command;
   }
 }

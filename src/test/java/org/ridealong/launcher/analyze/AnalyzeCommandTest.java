@@ -162,6 +162,42 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void an_input_is_never_overwritten() throws IOException {
+    String text = "a,b\n1,1\n0,1\n1,0\n";
+    String data = write("items.csv", text);
+
+    Analyze run = Analyze.run(folder, "classical", "--data", data);
+
+    assertEquals(1, run.exit());
+    assertTrue(run.errors().contains("overwrite"), run.errors());
+    assertEquals(Map.of("items.csv", text), run.files());
+  }
+
+  @Test
+  void a_folder_that_cannot_be_made_is_named() throws IOException {
+    String data = write("data.csv", "a,b\n1,1\n0,1\n1,0\n");
+
+    Analyze run = Analyze.run(Path.of(data, "out"), "classical", "--data", data);
+
+    assertEquals(1, run.exit());
+    assertTrue(run.errors().startsWith(data + "/out: no folder"), run.errors());
+  }
+
+  @Test
+  void a_second_run_replaces_the_first() throws IOException {
+    Path out = folder.resolve("out");
+    String first = write("first.csv", "a,b\n1,1\n0,1\n1,0\n");
+    String second = write("second.csv", "c,d\n1,1\n0,1\n1,0\n");
+
+    Analyze.run(out, "classical", "--data", first);
+    Analyze run = Analyze.run(out, "classical", "--data", second);
+
+    assertEquals(0, run.exit(), run.errors());
+    assertTrue(run.table("items.csv", 1).containsKey("c"));
+    assertTrue(run.files().keySet().stream().noneMatch(name -> name.contains(".part")));
+  }
+
+  @Test
   void an_omission_is_wrong_or_missing_as_asked() throws IOException {
     String data = write("data.csv", "a,b\nx,y\n,y\nx,z\nw,NA\n");
     String key = write("key.csv", "item,key\na,x\nb,y\n");
