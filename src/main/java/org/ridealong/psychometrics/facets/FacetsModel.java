@@ -1,0 +1,70 @@
+package org.ridealong.psychometrics.facets;
+
+import org.ridealong.psychometrics.numeric.Estimate;
+import org.ridealong.psychometrics.numeric.Outcome;
+
+/** A many-facet Rasch model with estimates in place. */
+public final class FacetsModel {
+
+  private final Parameters parameters;
+  private final double[] whole;
+  private final double[][] cumulated;
+
+  FacetsModel(Parameters parameters, double[] whole) {
+    this.parameters = parameters;
+    this.whole = whole;
+    Scale[] scales = layout().scales();
+    cumulated = new double[scales.length][];
+    for (int s = 0; s < scales.length; s++) {
+      cumulated[s] = scales[s] == null ? null : parameters.cumulatedSteps(whole, s);
+    }
+  }
+
+  Layout layout() {
+    return parameters.layout();
+  }
+
+  /** Whether the criterion has a difficulty. */
+  public boolean hasCriterion(int criterion) {
+    return parameters.criterionAt(criterion) >= 0;
+  }
+
+  /** Whether the rater has a severity. */
+  public boolean hasRater(int rater) {
+    return parameters.raterAt(rater) >= 0;
+  }
+
+  double difficulty(int criterion) {
+    return whole[parameters.criterionAt(criterion)];
+  }
+
+  double severity(int rater) {
+    return whole[parameters.raterAt(rater)];
+  }
+
+  /** Ready to compute the categories of a criterion; one object for each thread. */
+  Categories categories(int criterion) {
+    return new Categories(
+        layout().scale(criterion).categories(), cumulated[layout().scaleOf(criterion)]);
+  }
+
+  /**
+   * The fair average: the mean rating, over all criteria that have a difficulty, that theta would
+   * get from a rater of this severity, on the scale of the ratings.
+   */
+  public Estimate fairAverage(double theta, double severity) {
+    double sum = 0;
+    int criteria = 0;
+    for (int i = 0; i < layout().ratings().criteria(); i++) {
+      if (hasCriterion(i)) {
+        Categories categories = categories(i);
+        categories.at(theta - difficulty(i) - severity);
+        sum += categories.expected() + layout().scale(i).lowest();
+        criteria++;
+      }
+    }
+    return criteria == 0
+        ? Estimate.notEstimable(Outcome.NO_SCORES, "No criterion has a difficulty.")
+        : Estimate.of(sum / criteria);
+  }
+}

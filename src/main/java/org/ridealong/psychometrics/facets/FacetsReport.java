@@ -1,0 +1,251 @@
+package org.ridealong.psychometrics.facets;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.ridealong.psychometrics.numeric.Estimate;
+import org.ridealong.psychometrics.numeric.NamedOutcome;
+import org.ridealong.psychometrics.numeric.Outcome;
+
+/** Turns the vectors of an estimation into estimates or the reasons why there are none. */
+final class FacetsReport {
+
+  private static final Estimate.NotEstimable NO_MAXIMUM =
+      new Estimate.NotEstimable(
+          Outcome.NOT_CONVERGED, "The estimation did not reach a maximum; see convergence.");
+
+  private static final Estimate.NotEstimable OPEN =
+      new Estimate.NotEstimable(
+          Outcome.NOT_IDENTIFIED, "The likelihood is the same for many values of this parameter.");
+
+  private final Parameters parameters;
+  private final Layout layout;
+  private final double[] whole;
+  private final Optional<Covariances> covariances;
+
+  /**
+   * @param covariances empty if the estimation did not reach a maximum
+   */
+  FacetsReport(Parameters parameters, double[] whole, Optional<Covariances> covariances) {
+    this.parameters = parameters;
+    this.layout = parameters.layout();
+    this.whole = whole;
+    this.covariances = covariances;
+  }
+
+  /** What marginal estimation gives. */
+  FacetsEstimates marginal(
+      MarginalEstimation.Solution solution,
+      LatentGrid grid,
+      Designs designs,
+      List<BiasTerm> bias) {
+    MarginalLikelihood likelihood = solution.likelihood();
+    Ratings ratings = layout.ratings();
+    double[] measures = new double[ratings.candidates()];
+    double[] errors = new double[ratings.candidates()];
+    int[] groups = new int[ratings.candidates()];
+    for (int c = 0; c < measures.length; c++) {
+      groups[c] = designs.groupOf(c);
+      measures[c] = likelihood.posteriorMeans()[groups[c]];
+      errors[c] = likelihood.posteriorDeviations()[groups[c]];
+    }
+    List<NamedOutcome> outcomes = structuralOutcomes(solution.convergence());
+    addLatentOutcomes(outcomes, grid, errors);
+    return new FacetsEstimates(
+        new FacetsModel(parameters, whole),
+        criteria(),
+        raters(),
+        steps(),
+        latentDeviation(),
+        latentError(),
+        solution.evaluation().logLikelihood(),
+        parameters.free(),
+        measures,
+        errors,
+        groups,
+        bias,
+        solution.convergence(),
+        outcomes);
+  }
+
+  private Estimate latentDeviation() {
+    if (!parameters.isLatentFree()) {
+      return Estimate.of(0);
+    }
+    return level(parameters.latentAt(), found -> 0).measure() instanceof Estimate.NotEstimable no
+        ? no
+        : Estimate.of(Math.exp(whole[parameters.latentAt()]));
+  }
+
+  private Estimate latentError() {
+    if (!parameters.isLatentFree()) {
+      return Estimate.notEstimable(
+          Outcome.ZERO_VARIANCE, "The latent variance is at its lower bound of 0.");
+    }
+    int at = parameters.latentAt();
+    return level(at, found -> Math.exp(whole[at]) * found.standardError(at)).standardError();
+  }
+
+  private FacetLevel level(int at, ToDoubleFunction<Covariances> error) {
+    if (covariances.isEmpty()) {
+      return FacetLevel.missing(NO_MAXIMUM);
+    }
+    return covariances.get().isIdentified(at)
+        ? new FacetLevel(
+            Estimate.of(whole[at]), Estimate.of(error.applyAsDouble(covariances.get())))
+        : FacetLevel.missing(OPEN);
+  }
+
+  List<FacetLevel> criteria() {
+    List<FacetLevel> levels = new ArrayList<>();
+    for (int i = 0; i < layout.ratings().criteria(); i++) {
+      int at = parameters.criterionAt(i);
+      levels.add(
+          at < 0
+              ? FacetLevel.missing(reason(layout.criterion(i)))
+              : level(at, found -> found.standardError(at)));
+    }
+    return levels;
+  }
+
+  List<FacetLevel> raters() {
+    List<FacetLevel> levels = new ArrayList<>();
+    for (int r = 0; r < layout.ratings().raters(); r++) {
+      int at = parameters.raterAt(r);
+      levels.add(
+          at < 0
+              ? FacetLevel.missing(reason(layout.rater(r)))
+              : level(at, found -> found.standardError(at)));
+    }
+    return levels;
+  }
+
+  private static Estimate.NotEstimable reason(Layout.Standing standing) {
+    return switch (standing) {
+      case ESTIMABLE -> throw new IllegalArgumentException("estimable");
+      case ABSENT -> new Estimate.NotEstimable(Outcome.NO_SCORES, "It has no usable rating.");
+      case ALL_HIGHEST ->
+          new Estimate.NotEstimable(
+              Outcome.EXTREME_SCORES, "All its ratings are in the highest category.");
+      case ALL_LOWEST ->
+          new Estimate.NotEstimable(
+              Outcome.EXTREME_SCORES, "All its ratings are in the lowest category.");
+      case ONE_CATEGORY ->
+          new Estimate.NotEstimable(
+              Outcome.ONE_CATEGORY, "All its ratings are in one and the same category.");
+    };
+  }
+
+  List<StepLevel> steps() {
+    List<StepLevel> steps = new ArrayList<>();
+    for (int s = 0; s < layout.scales().length; s++) {
+      Scale scale = layout.scales()[s];
+      boolean used = layout.steps() == StepModel.COMMON || parameters.criterionAt(s) >= 0;
+      for (int step = 1; scale != null && used && step <= scale.highest(); step++) {
+        steps.add(new StepLevel(s, step, step(s, scale, step)));
+      }
+    }
+    return steps;
+  }
+
+  private FacetLevel step(int number, Scale scale, int step) {
+    int place = scale.place(step);
+    if (place < 0 || scale.place(step - 1) < 0) {
+      return FacetLevel.missing(
+          new Estimate.NotEstimable(
+              Outcome.EMPTY_CATEGORY, "A category next to this step was never given."));
+    }
+    if (covariances.isEmpty()) {
+      return FacetLevel.missing(NO_MAXIMUM);
+    }
+    boolean last = place == scale.size() - 1;
+    boolean open =
+        (!last && !covariances.get().isIdentified(parameters.stepAt(number, place)))
+            || (place > 1 && !covariances.get().isIdentified(parameters.stepAt(number, place - 1)));
+    if (open) {
+      return FacetLevel.missing(OPEN);
+    }
+    double[] cumulated = parameters.cumulatedSteps(whole, number);
+    return new FacetLevel(
+        Estimate.of(cumulated[place] - cumulated[place - 1]),
+        Estimate.of(covariances.get().standardErrorOfStep(number, place)));
+  }
+
+  /** Outcomes that any estimation shares. */
+  List<NamedOutcome> structuralOutcomes(Convergence convergence) {
+    List<NamedOutcome> outcomes = new ArrayList<>();
+    if (!convergence.converged()) {
+      outcomes.add(
+          new NamedOutcome("estimation", Outcome.NOT_CONVERGED, convergence.reason()));
+    } else if (covariances.isEmpty()) {
+      outcomes.add(
+          new NamedOutcome(
+              "estimation", Outcome.NOT_CONVERGED, "The end of the iteration is no maximum."));
+    }
+    addSubsets(
+        outcomes,
+        layout.ratersLinkedByCriteria(),
+        "rate no common criterion: each subset has an origin of its own");
+    addSubsets(
+        outcomes,
+        layout.ratersLinkedByCandidates(),
+        "rate no common candidate: subsets compare only if their candidates are equally able");
+    return outcomes;
+  }
+
+  private void addSubsets(List<NamedOutcome> outcomes, int[] parts, String text) {
+    long subsets =
+        IntStream.range(0, parts.length)
+            .filter(r -> parameters.raterAt(r) >= 0)
+            .map(r -> parts[r])
+            .distinct()
+            .count();
+    if (subsets > 1) {
+      outcomes.add(
+          new NamedOutcome(
+              "raters",
+              Outcome.DISJOINT_SUBSETS,
+              "The raters fall into %d disjoint subsets that %s.".formatted(subsets, text)));
+    }
+  }
+
+  private void addLatentOutcomes(List<NamedOutcome> outcomes, LatentGrid grid, double[] errors) {
+    if (!parameters.isLatentFree()) {
+      outcomes.add(
+          new NamedOutcome(
+              "variance",
+              Outcome.ZERO_VARIANCE,
+              "The candidates differ no more than chance: the latent variance is 0."));
+      return;
+    }
+    double sigma = Math.exp(whole[parameters.latentAt()]);
+    if (sigma < 0.5 * grid.spacing() || sigma > grid.range() / 3) {
+      outcomes.add(
+          new NamedOutcome(
+              "variance",
+              Outcome.COARSE_GRID,
+              String.format(
+                  Locale.ROOT,
+                  "The latent standard deviation of %.3g does not suit points every %.3g up to %.3g.",
+                  sigma,
+                  grid.spacing(),
+                  grid.range())));
+    }
+    long narrow = Arrays.stream(errors).filter(error -> error < 0.5 * grid.spacing()).count();
+    if (2 * narrow > errors.length) {
+      outcomes.add(
+          new NamedOutcome(
+              "measures",
+              Outcome.COARSE_GRID,
+              String.format(
+                  Locale.ROOT,
+                  "%d candidates are known more exactly than half the spacing of the points (%.3g).",
+                  narrow,
+                  grid.spacing())));
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.ridealong.psychometrics.facets;
+
+import java.util.Optional;
+import org.ridealong.psychometrics.numeric.Cholesky;
+import org.ridealong.psychometrics.numeric.OrderedTasks;
+
+/**
+ * Newton's method on the marginal likelihood.
+ *
+ * <p>The step solves information x step = gradient with the exact observed information. Where that
+ * is not positive definite, less of the missing information is taken off, down to none, which is
+ * one step of EM by gradient (Lange 1995) and always leads up. A step is shortened to 2 logits and
+ * halved until the likelihood does not fall. The iteration ends when gradient' information^-1
+ * gradient, twice the rise that is still to be had, is below 1e-12.
+ */
+final class MarginalEstimation {
+
+  private static final int MOST_ITERATIONS = 200;
+  private static final double STOP = 1e-12;
+  private static final double LONGEST_STEP = 2;
+  private static final int MOST_HALVINGS = 40;
+
+  /** A rise that rounding in the sum over all candidates can hide. */
+  private static final double ROUNDING = 1e-6;
+
+  private static final double[] MISSING_SHARES = {1, 0.9, 0.5, 0};
+
+  /** A standard deviation below this many grid spacings cannot be told from 0. */
+  private static final double FLAT = 0.3;
+
+  private final Layout layout;
+  private final LatentGrid grid;
+  private final Designs designs;
+  private final OrderedTasks tasks;
+
+  MarginalEstimation(Layout layout, LatentGrid grid, Designs designs, OrderedTasks tasks) {
+    this.layout = layout;
+    this.grid = grid;
+    this.designs = designs;
+    this.tasks = tasks;
+  }
+
+  /**
+   * Where the iteration ended.
+   *
+   * @param likelihood looked at {@code whole} last, so that its posteriors belong to it
+   */
+  record Solution(
+      Parameters parameters,
+      double[] whole,
+      MarginalLikelihood likelihood,
+      MarginalLikelihood.Evaluation evaluation,
+      Convergence convergence) {}
+
+  /** Estimates with the latent variance free, and at zero where it goes there. */
+  Solution solve() {
+    Parameters free = new Parameters(layout, true);
+    Solution solution = iterate(free, StartingValues.of(free));
+    double sigma = Math.exp(solution.whole[free.latentAt()]);
+    if (sigma > 0.5 * grid.spacing()) {
+      return solution;
+    }
+    Parameters fixed = new Parameters(layout, false);
+    double[] start = solution.whole.clone();
+    start[fixed.latentAt()] = Math.log(grid.spacing() / 100);
+    Solution atZero = iterate(fixed, start);
+    boolean noRise =
+        solution.evaluation.logLikelihood() - atZero.evaluation.logLikelihood() < 1e-6;
+    return sigma < FLAT * grid.spacing() || noRise ? atZero : solution;
+  }
+
+  private Solution iterate(Parameters parameters, double[] start) {
+    MarginalLikelihood likelihood = new MarginalLikelihood(parameters, grid, designs, tasks);
+    double[] at = start;
+    MarginalLikelihood.Evaluation here = likelihood.at(at);
+    for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
+      double[] gradient = parameters.reduce(here.gradient());
+      double[] step = step(parameters, here, gradient);
+      double rise = dot(gradient, step);
+      if (rise <= STOP || isFlat(parameters, at)) {
+        return ended(parameters, at, likelihood, true, iteration, "No step raises the likelihood.");
+      }
+      double longest = LONGEST_STEP / largest(step);
+      double length = Math.min(1, longest);
+      double[] next = moved(parameters, at, step, length);
+      MarginalLikelihood.Evaluation there = likelihood.at(next);
+      for (int halving = 0; there.logLikelihood() < here.logLikelihood(); halving++) {
+        if (halving == MOST_HALVINGS) {
+          return ended(
+              parameters, at, likelihood, rise < ROUNDING, iteration, "The likelihood is flat.");
+        }
+        length /= 2;
+        next = moved(parameters, at, step, length);
+        there = likelihood.at(next);
+      }
+      at = next;
+      here = there;
+    }
+    return ended(
+        parameters, at, likelihood, false, MOST_ITERATIONS, "The most iterations were reached.");
+  }
+
+  private static Solution ended(
+      Parameters parameters,
+      double[] at,
+      MarginalLikelihood likelihood,
+      boolean converged,
+      int iterations,
+      String reason) {
+    return new Solution(
+        parameters,
+        at,
+        likelihood,
+        likelihood.at(at),
+        new Convergence(converged, iterations, reason));
+  }
+
+  private boolean isFlat(Parameters parameters, double[] at) {
+    return parameters.isLatentFree()
+        && at[parameters.latentAt()] < Math.log(FLAT * grid.spacing());
+  }
+
+  private static double[] step(
+      Parameters parameters, MarginalLikelihood.Evaluation here, double[] gradient) {
+    for (double share : MISSING_SHARES) {
+      Optional<Cholesky> factor = Cholesky.of(parameters.reduce(here.information(share)));
+      if (factor.isPresent()) {
+        return factor.get().solve(gradient);
+      }
+    }
+    return new double[gradient.length];
+  }
+
+  private static double[] moved(Parameters parameters, double[] at, double[] step, double length) {
+    double[] move = parameters.expand(step);
+    double[] next = at.clone();
+    for (int i = 0; i < next.length; i++) {
+      next[i] += length * move[i];
+    }
+    return next;
+  }
+
+  private static double largest(double[] step) {
+    double largest = 0;
+    for (double one : step) {
+      largest = Math.max(largest, Math.abs(one));
+    }
+    return largest;
+  }
+
+  private static double dot(double[] first, double[] second) {
+    double sum = 0;
+    for (int i = 0; i < first.length; i++) {
+      sum += first[i] * second[i];
+    }
+    return sum;
+  }
+}
