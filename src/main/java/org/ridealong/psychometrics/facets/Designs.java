@@ -182,6 +182,10 @@ final class Designs {
     return groupCount[group];
   }
 
+  int candidates() {
+    return candidateGroup.length;
+  }
+
   int groupOf(int candidate) {
     return candidateGroup[candidate];
   }

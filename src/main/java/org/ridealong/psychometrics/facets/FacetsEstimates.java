@@ -15,14 +15,12 @@ import org.ridealong.psychometrics.numeric.NamedOutcome;
  * @param latentDeviationError its standard error
  * @param logLikelihood at the estimates, of what was not set aside
  * @param freeParameters how many parameters were estimated
- * @param measures theta of each candidate, in logits
- * @param measureErrors the posterior standard deviation (marginal) or standard error (joint) of each
- * @param groups candidates with one number have the same raters, criteria and total score
+ * @param candidates theta of each candidate in logits, with its posterior standard deviation
+ *     (marginal) or standard error (joint)
  * @param bias terms rater x criterion, if they were asked for and there is a maximum
  * @param convergence how the iteration ended
  * @param outcomes what holds for the model as a whole
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record FacetsEstimates(
     FacetsModel model,
     List<FacetLevel> criteria,
@@ -32,9 +30,7 @@ public record FacetsEstimates(
     Estimate latentDeviationError,
     double logLikelihood,
     int freeParameters,
-    double[] measures,
-    double[] measureErrors,
-    int[] groups,
+    List<FacetLevel> candidates,
     List<BiasTerm> bias,
     Convergence convergence,
     List<NamedOutcome> outcomes) {
@@ -42,6 +38,7 @@ public record FacetsEstimates(
     criteria = List.copyOf(criteria);
     raters = List.copyOf(raters);
     steps = List.copyOf(steps);
+    candidates = List.copyOf(candidates);
     bias = List.copyOf(bias);
     outcomes = List.copyOf(outcomes);
   }

@@ -139,8 +139,9 @@ public record FacetsFit(
     int from = (int) ((long) ratings.candidates() * number / PIECES);
     int to = (int) ((long) ratings.candidates() * (number + 1) / PIECES);
     for (int c = from; c < to; c++) {
+      double theta = estimates.candidates().get(c).measure().value().orElse(0);
       for (int criterion = 0; criterion < ratings.criteria(); criterion++) {
-        own.load(events, c, criterion, estimates.measures()[c]);
+        own.load(events, c, criterion, theta);
         for (int k = 0; k < own.count(); k++) {
           addRating(piece, ofCandidate[c], own, k, c, criterion);
           for (int other = 0; other < k; other++) {

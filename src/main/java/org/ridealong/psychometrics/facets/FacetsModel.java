@@ -1,5 +1,6 @@
 package org.ridealong.psychometrics.facets;
 
+import java.util.BitSet;
 import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.Outcome;
 
@@ -32,6 +33,27 @@ public final class FacetsModel {
   /** Whether the rater has a severity. */
   public boolean hasRater(int rater) {
     return parameters.raterAt(rater) >= 0;
+  }
+
+  /** Candidates all of whose ratings are in the highest, or all in the lowest category. */
+  public BitSet extremeCandidates() {
+    Ratings ratings = layout().ratings();
+    long[] aboveLowest = new long[ratings.candidates()];
+    long[] belowHighest = new long[ratings.candidates()];
+    for (int event = 0; event < ratings.events(); event++) {
+      for (int i = 0; i < ratings.criteria(); i++) {
+        if (layout().isUsed(event, i)) {
+          int score = layout().score(event, i);
+          aboveLowest[ratings.candidate(event)] += score;
+          belowHighest[ratings.candidate(event)] += layout().scale(i).highest() - score;
+        }
+      }
+    }
+    BitSet extreme = new BitSet(ratings.candidates());
+    for (int c = 0; c < aboveLowest.length; c++) {
+      extreme.set(c, (aboveLowest[c] == 0) != (belowHighest[c] == 0));
+    }
+    return extreme;
   }
 
   double difficulty(int criterion) {

@@ -1,7 +1,6 @@
 package org.ridealong.psychometrics.facets;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,17 +43,8 @@ final class FacetsReport {
       Designs designs,
       List<BiasTerm> bias) {
     MarginalLikelihood likelihood = solution.likelihood();
-    Ratings ratings = layout.ratings();
-    double[] measures = new double[ratings.candidates()];
-    double[] errors = new double[ratings.candidates()];
-    int[] groups = new int[ratings.candidates()];
-    for (int c = 0; c < measures.length; c++) {
-      groups[c] = designs.groupOf(c);
-      measures[c] = likelihood.posteriorMeans()[groups[c]];
-      errors[c] = likelihood.posteriorDeviations()[groups[c]];
-    }
     List<NamedOutcome> outcomes = structuralOutcomes(solution.convergence());
-    addLatentOutcomes(outcomes, grid, errors);
+    addLatentOutcomes(outcomes, grid, likelihood.posteriorDeviations(), designs);
     return new FacetsEstimates(
         new FacetsModel(parameters, whole),
         criteria(),
@@ -64,12 +54,46 @@ final class FacetsReport {
         latentError(),
         solution.evaluation().logLikelihood(),
         parameters.free(),
-        measures,
-        errors,
-        groups,
+        candidates(designs, likelihood.posteriorMeans(), likelihood.posteriorDeviations()),
         bias,
         solution.convergence(),
         outcomes);
+  }
+
+  /** Candidates of one group share one object. */
+  private static List<FacetLevel> candidates(
+      Designs designs, double[] measures, double[] errors) {
+    FacetLevel[] ofGroup = new FacetLevel[designs.groups()];
+    for (int group = 0; group < ofGroup.length; group++) {
+      ofGroup[group] =
+          new FacetLevel(Estimate.of(measures[group]), Estimate.of(errors[group]));
+    }
+    return candidates(designs, ofGroup);
+  }
+
+  static List<FacetLevel> candidates(Designs designs, FacetLevel[] ofGroup) {
+    return IntStream.range(0, designs.candidates())
+        .mapToObj(candidate -> ofGroup[designs.groupOf(candidate)])
+        .toList();
+  }
+
+  /** What joint estimation gives. */
+  FacetsEstimates joint(JointEstimation.Solution solution, Designs designs, JointEnd end) {
+    return new FacetsEstimates(
+        new FacetsModel(parameters, whole),
+        criteria(),
+        raters(),
+        steps(),
+        end.deviation(),
+        Estimate.notEstimable(
+            Outcome.NOT_IDENTIFIED,
+            "The spread of the measures is no parameter of joint estimation."),
+        end.logLikelihood(),
+        parameters.free(),
+        candidates(designs, end.levels()),
+        end.bias(),
+        solution.convergence(),
+        structuralOutcomes(solution.convergence()));
   }
 
   private Estimate latentDeviation() {
@@ -213,7 +237,8 @@ final class FacetsReport {
     }
   }
 
-  private void addLatentOutcomes(List<NamedOutcome> outcomes, LatentGrid grid, double[] errors) {
+  private void addLatentOutcomes(
+      List<NamedOutcome> outcomes, LatentGrid grid, double[] errors, Designs designs) {
     if (!parameters.isLatentFree()) {
       outcomes.add(
           new NamedOutcome(
@@ -235,8 +260,12 @@ final class FacetsReport {
                   grid.spacing(),
                   grid.range())));
     }
-    long narrow = Arrays.stream(errors).filter(error -> error < 0.5 * grid.spacing()).count();
-    if (2 * narrow > errors.length) {
+    int narrow =
+        IntStream.range(0, errors.length)
+            .filter(group -> errors[group] < 0.5 * grid.spacing())
+            .map(designs::candidatesIn)
+            .sum();
+    if (2 * narrow > designs.candidates()) {
       outcomes.add(
           new NamedOutcome(
               "measures",

@@ -30,6 +30,9 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
  */
 public final class ManyFacetRasch {
 
+  /** By how much FACETS moves a total of zero and a perfect total inwards. */
+  private static final double EXTREME_ADJUSTMENT = 0.3;
+
   private ManyFacetRasch() {}
 
   /** Maximum marginal likelihood; theta of a candidate without ratings is the population's mean. */
@@ -52,6 +55,25 @@ public final class ManyFacetRasch {
               : List.of();
       return new FacetsReport(parameters, solution.whole(), covariances)
           .marginal(solution, grid, designs, bias);
+    }
+  }
+
+  /** Joint maximum likelihood; a candidate without ratings has no measure. */
+  public static FacetsEstimates joint(Ratings ratings, FacetsSettings settings) {
+    Layout layout = Layout.of(ratings, settings.steps());
+    Designs designs = new Designs(layout);
+    try (OrderedTasks tasks = new OrderedTasks(settings.threads())) {
+      JointEstimation.Solution solution =
+          JointEstimation.solve(layout, designs, tasks, EXTREME_ADJUSTMENT);
+      Parameters parameters = solution.likelihood().parameters();
+      double[][] information = solution.evaluation().information();
+      Optional<Covariances> covariances =
+          solution.convergence().converged()
+              ? Covariances.of(parameters, information, solution.evaluation().completeDiagonal())
+              : Optional.empty();
+      JointEnd end = new JointEnd(solution, designs, covariances, settings.interactions());
+      return new FacetsReport(parameters, solution.whole(), covariances)
+          .joint(solution, designs, end);
     }
   }
 }

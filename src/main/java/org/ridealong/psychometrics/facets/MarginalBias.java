@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hipparchus.special.Erf;
 import org.ridealong.psychometrics.numeric.Cholesky;
-import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
-import org.ridealong.psychometrics.numeric.Outcome;
 
 /**
  * Bias terms rater x criterion of a model estimated by marginal likelihood.
@@ -28,15 +25,12 @@ import org.ridealong.psychometrics.numeric.Outcome;
  */
 final class MarginalBias {
 
-  private static final double CONFOUNDED = 1e-7;
-
   private final MarginalEstimation.Solution solution;
   private final LatentGrid grid;
   private final Designs designs;
   private final Parameters parameters;
   private final ResponseTables tables;
   private final Cholesky information;
-  private final double[] observed;
   private final double[][] pairMass;
 
   private MarginalBias(
@@ -50,7 +44,6 @@ final class MarginalBias {
     this.information = information;
     parameters = solution.parameters();
     tables = solution.likelihood().tables();
-    observed = new double[tables.pairs()];
     pairMass = solution.likelihood().pairMass();
   }
 
@@ -72,7 +65,7 @@ final class MarginalBias {
   }
 
   private List<BiasTerm> all(OrderedTasks tasks) {
-    int[] counts = countRatings();
+    BiasScore[] scores = scores();
     Ratings ratings = parameters.layout().ratings();
     List<List<Integer>> designsOf = new ArrayList<>();
     for (int r = 0; r < ratings.raters(); r++) {
@@ -87,56 +80,45 @@ final class MarginalBias {
     }
     List<BiasTerm> terms = new ArrayList<>();
     tasks
-        .run(ratings.raters(), rater -> ofRater(rater, designsOf.get(rater), counts))
+        .run(ratings.raters(), rater -> ofRater(rater, designsOf.get(rater), scores))
         .forEach(terms::addAll);
     return terms;
   }
 
-  private int[] countRatings() {
+  private BiasScore[] scores() {
+    BiasScore[] scores = new BiasScore[tables.pairs()];
+    Arrays.setAll(
+        scores,
+        pair -> new BiasScore(tables.criterion(pair), tables.rater(pair), parameters.size()));
     Layout layout = parameters.layout();
-    int[] counts = new int[tables.pairs()];
     for (int event = 0; event < layout.ratings().events(); event++) {
       for (int i = 0; i < layout.ratings().criteria(); i++) {
         if (layout.isUsed(event, i)) {
-          int pair = tables.pair(i, layout.ratings().rater(event));
-          counts[pair]++;
-          observed[pair] += layout.score(event, i);
+          BiasScore score = scores[tables.pair(i, layout.ratings().rater(event))];
+          score.n++;
+          score.gradient -= layout.score(event, i);
         }
       }
     }
-    return counts;
+    return scores;
   }
 
-  /** Information of one term, with itself and with all parameters. */
-  private static final class Term {
-    private final int pair;
-    private final double[] score;
-    private final double[] shared;
-    private double own;
-    private double complete;
+  /** One pair's term, with what varies with theta in the design at hand. */
+  private record Term(int pair, BiasScore score, double[] expected) {}
 
-    Term(int pair, int points, int size) {
-      this.pair = pair;
-      score = new double[points];
-      shared = new double[size];
-    }
-  }
-
-  private List<BiasTerm> ofRater(int rater, List<Integer> own, int[] counts) {
+  private List<BiasTerm> ofRater(int rater, List<Integer> own, BiasScore[] scores) {
     Ratings ratings = parameters.layout().ratings();
     List<Term> terms =
         IntStream.range(0, ratings.criteria())
             .map(criterion -> tables.pair(criterion, rater))
             .filter(pair -> pair >= 0)
-            .mapToObj(pair -> new Term(pair, grid.points(), parameters.size()))
+            .mapToObj(pair -> new Term(pair, scores[pair], new double[grid.points()]))
             .toList();
     terms.forEach(term -> addComplete(term, pairMass[term.pair]));
     if (!terms.isEmpty()) {
       subtractMissing(rater, own, terms);
     }
-    return terms.stream()
-        .map(term -> biasTerm(term, rater, counts[term.pair], pairMass[term.pair]))
-        .toList();
+    return terms.stream().map(term -> term.score.term(parameters, information)).toList();
   }
 
   private void addComplete(Term term, double[] mass) {
@@ -145,18 +127,20 @@ final class MarginalBias {
     double[] expected = tables.expected(term.pair);
     double[] probability = tables.probability(term.pair);
     for (int q = 0; q < mass.length; q++) {
-      term.own += mass[q] * tables.variance(term.pair)[q];
+      term.score.complete += mass[q] * tables.variance(term.pair)[q];
+      term.score.gradient += mass[q] * expected[q];
     }
-    term.complete = term.own;
-    term.shared[parameters.criterionAt(criterion)] = term.own;
-    term.shared[parameters.raterAt(tables.rater(term.pair))] = term.own;
+    double[] shared = term.score.shared;
+    term.score.own = term.score.complete;
+    shared[parameters.criterionAt(criterion)] = term.score.complete;
+    shared[parameters.raterAt(tables.rater(term.pair))] = term.score.complete;
     for (int place = 1; place < tables.categories(term.pair) - 1; place++) {
       int from = tables.offset(place);
       double sum = 0;
       for (int q = 0; q < mass.length; q++) {
         sum += mass[q] * probability[from + q] * (tables.category(term.pair, place) - expected[q]);
       }
-      term.shared[parameters.stepAt(scale, place)] = sum;
+      shared[parameters.stepAt(scale, place)] = sum;
     }
   }
 
@@ -174,11 +158,11 @@ final class MarginalBias {
           double mean = 0;
           double square = 0;
           for (int q = 0; q < posterior.length; q++) {
-            mean += posterior[q] * term.score[q];
-            square += posterior[q] * term.score[q] * term.score[q];
+            mean += posterior[q] * term.expected[q];
+            square += posterior[q] * term.expected[q] * term.expected[q];
           }
-          term.own -= n * (square - mean * mean);
-          scores.subtractCovariance(posterior, term.score, mean, n, term.shared);
+          term.score.own -= n * (square - mean * mean);
+          scores.subtractCovariance(posterior, term.expected, mean, n, term.score.shared);
         }
       }
     }
@@ -186,7 +170,7 @@ final class MarginalBias {
 
   private void loadScores(int rater, int design, List<Term> terms) {
     for (Term term : terms) {
-      Arrays.fill(term.score, 0);
+      Arrays.fill(term.expected, 0);
     }
     for (int number : designs.looksOf(design)) {
       Designs.Look look = designs.looks().get(number);
@@ -196,39 +180,11 @@ final class MarginalBias {
       for (Term term : terms) {
         int criterion = tables.criterion(term.pair);
         if (IntStream.of(look.criteria()).anyMatch(own -> own == criterion)) {
-          for (int q = 0; q < term.score.length; q++) {
-            term.score[q] += tables.expected(term.pair)[q];
+          for (int q = 0; q < term.expected.length; q++) {
+            term.expected[q] += tables.expected(term.pair)[q];
           }
         }
       }
     }
-  }
-
-  private BiasTerm biasTerm(Term term, int rater, int n, double[] mass) {
-    double gradient = -observed[term.pair];
-    for (int q = 0; q < mass.length; q++) {
-      gradient += mass[q] * tables.expected(term.pair)[q];
-    }
-    double left = term.own;
-    for (double part : information.halfSolve(parameters.reduce(term.shared))) {
-      left -= part * part;
-    }
-    int criterion = tables.criterion(term.pair);
-    if (!(left > CONFOUNDED * term.complete)) {
-      Estimate open =
-          Estimate.notEstimable(
-              Outcome.NOT_IDENTIFIED,
-              "The term cannot be told from the rater's severity or the criterion's difficulty.");
-      return new BiasTerm(rater, criterion, n, open, open, open, open);
-    }
-    double z = gradient / Math.sqrt(left);
-    return new BiasTerm(
-        rater,
-        criterion,
-        n,
-        Estimate.of(gradient / left),
-        Estimate.of(1 / Math.sqrt(left)),
-        Estimate.of(z),
-        Estimate.of(Erf.erfc(Math.abs(z) / Math.sqrt(2))));
   }
 }

@@ -54,13 +54,13 @@ final class MarginalEstimation {
 
   /** Estimates with the latent variance free, and at zero where it goes there. */
   Solution solve() {
-    Parameters free = new Parameters(layout, true);
+    Parameters free = new Parameters(layout, Parameters.Latent.FREE);
     Solution solution = iterate(free, StartingValues.of(free));
     double sigma = Math.exp(solution.whole[free.latentAt()]);
     if (sigma > 0.5 * grid.spacing()) {
       return solution;
     }
-    Parameters fixed = new Parameters(layout, false);
+    Parameters fixed = new Parameters(layout, Parameters.Latent.FIXED);
     double[] start = solution.whole.clone();
     start[fixed.latentAt()] = Math.log(grid.spacing() / 100);
     Solution atZero = iterate(fixed, start);
@@ -76,13 +76,12 @@ final class MarginalEstimation {
     for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
       double[] gradient = parameters.reduce(here.gradient());
       double[] step = step(parameters, here, gradient);
-      double rise = dot(gradient, step);
+      double rise = Vectors.dot(gradient, step);
       if (rise <= STOP || isFlat(parameters, at)) {
         return ended(parameters, at, likelihood, true, iteration, "No step raises the likelihood.");
       }
-      double longest = LONGEST_STEP / largest(step);
-      double length = Math.min(1, longest);
-      double[] next = moved(parameters, at, step, length);
+      double length = Math.min(1, LONGEST_STEP / Vectors.largest(step));
+      double[] next = Vectors.moved(at, parameters.expand(step), length);
       MarginalLikelihood.Evaluation there = likelihood.at(next);
       for (int halving = 0; there.logLikelihood() < here.logLikelihood(); halving++) {
         if (halving == MOST_HALVINGS) {
@@ -90,7 +89,7 @@ final class MarginalEstimation {
               parameters, at, likelihood, rise < ROUNDING, iteration, "The likelihood is flat.");
         }
         length /= 2;
-        next = moved(parameters, at, step, length);
+        next = Vectors.moved(at, parameters.expand(step), length);
         there = likelihood.at(next);
       }
       at = next;
@@ -129,30 +128,5 @@ final class MarginalEstimation {
       }
     }
     return new double[gradient.length];
-  }
-
-  private static double[] moved(Parameters parameters, double[] at, double[] step, double length) {
-    double[] move = parameters.expand(step);
-    double[] next = at.clone();
-    for (int i = 0; i < next.length; i++) {
-      next[i] += length * move[i];
-    }
-    return next;
-  }
-
-  private static double largest(double[] step) {
-    double largest = 0;
-    for (double one : step) {
-      largest = Math.max(largest, Math.abs(one));
-    }
-    return largest;
-  }
-
-  private static double dot(double[] first, double[] second) {
-    double sum = 0;
-    for (int i = 0; i < first.length; i++) {
-      sum += first[i] * second[i];
-    }
-    return sum;
   }
 }

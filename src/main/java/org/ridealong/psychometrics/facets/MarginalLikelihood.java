@@ -60,33 +60,10 @@ final class MarginalLikelihood {
     this.designs = designs;
     this.tasks = tasks;
     tables = new ResponseTables(parameters, grid, designs);
-    observed = observedStatistics();
+    observed = ObservedStatistics.of(parameters);
     mass = new double[designs.count() * grid.points()];
     means = new double[designs.groups()];
     deviations = new double[designs.groups()];
-  }
-
-  /** Minus the sufficient statistic of each parameter: what is seen of its score. */
-  private double[] observedStatistics() {
-    Layout layout = parameters.layout();
-    Ratings ratings = layout.ratings();
-    double[] sums = new double[parameters.size()];
-    for (int event = 0; event < ratings.events(); event++) {
-      for (int i = 0; i < ratings.criteria(); i++) {
-        if (!layout.isUsed(event, i)) {
-          continue;
-        }
-        int score = layout.score(event, i);
-        sums[parameters.criterionAt(i)] -= score;
-        sums[parameters.raterAt(ratings.rater(event))] -= score;
-        Scale scale = layout.scale(i);
-        int place = scale.place(score);
-        if (place > 0 && place < scale.size() - 1) {
-          sums[parameters.stepAt(layout.scaleOf(i), place)] -= 1;
-        }
-      }
-    }
-    return sums;
   }
 
   /** Everything at one point; also leaves the posteriors of that point behind. */

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * cumulated steps T(c) of each scale between its lowest and highest category (both ends are 0, so
  * that steps sum to zero), and the logarithm of the latent standard deviation. Criteria and raters
  * that were set aside have no place (-1). In each part of raters linked by criteria the severities
- * sum to zero: the last one is minus the sum of the others and is not free.
+ * sum to zero: the last one is minus the sum of the others and is not free. In joint estimation,
+ * where theta has no origin of its own, so do the difficulties.
  */
 final class Parameters {
 
@@ -21,23 +22,31 @@ final class Parameters {
   private final int size;
   private final int[] partOf;
   private final int[] lastOf;
-  private final boolean latentFree;
+  private final Latent latent;
   private final int[] freeAt;
 
-  Parameters(Layout layout, boolean latentFree) {
+  /** How the scale gets its origin, and whether its spread is estimated. */
+  enum Latent {
+    /** theta ~ N(0, sigma^2), sigma free. */
+    FREE,
+    /** theta ~ N(0, sigma^2), sigma as given. */
+    FIXED,
+    /** Each theta is a parameter; difficulties sum to zero. */
+    NONE
+  }
+
+  Parameters(Layout layout, Latent latent) {
     this.layout = layout;
-    this.latentFree = latentFree;
+    this.latent = latent;
     int next = 0;
     criterionAt = new int[layout.ratings().criteria()];
     for (int i = 0; i < criterionAt.length; i++) {
       criterionAt[i] = layout.criterion(i) == Layout.Standing.ESTIMABLE ? next++ : -1;
     }
-    int firstRater = next;
     raterAt = new int[layout.ratings().raters()];
     for (int r = 0; r < raterAt.length; r++) {
       raterAt[r] = layout.rater(r) == Layout.Standing.ESTIMABLE ? next++ : -1;
     }
-    int afterRaters = next;
     stepsAt = new int[layout.scales().length];
     for (int s = 0; s < stepsAt.length; s++) {
       Scale scale = layout.scales()[s];
@@ -47,28 +56,33 @@ final class Parameters {
     size = next + 1;
     partOf = new int[size];
     Arrays.fill(partOf, -1);
-    lastOf = parts(firstRater, afterRaters);
+    lastOf = parts();
     freeAt = IntStream.range(0, size).filter(this::isFree).toArray();
   }
 
-  private int[] parts(int firstRater, int afterRaters) {
+  /** Fills the parts that sum to zero and gives the last place of each. */
+  private int[] parts() {
     int[] parts = layout.ratersLinkedByCriteria();
-    int[] last = new int[Arrays.stream(parts).max().orElse(-1) + 1];
+    int criteriaPart = Arrays.stream(parts).max().orElse(-1) + 1;
+    int[] last = new int[criteriaPart + 1];
     for (int r = 0; r < raterAt.length; r++) {
       if (raterAt[r] >= 0) {
         partOf[raterAt[r]] = parts[r];
         last[parts[r]] = raterAt[r];
       }
     }
-    if (afterRaters - firstRater == 0) {
-      Arrays.fill(last, -1);
+    for (int at : criterionAt) {
+      if (at >= 0 && latent == Latent.NONE) {
+        partOf[at] = criteriaPart;
+        last[criteriaPart] = at;
+      }
     }
     return last;
   }
 
   private boolean isFree(int at) {
     if (at == size - 1) {
-      return latentFree;
+      return isLatentFree();
     }
     return partOf[at] < 0 || lastOf[partOf[at]] != at;
   }
@@ -110,7 +124,7 @@ final class Parameters {
   }
 
   boolean isLatentFree() {
-    return latentFree;
+    return latent == Latent.FREE;
   }
 
   /** T of each category seen; the first and the last are 0. */
@@ -178,6 +192,28 @@ final class Parameters {
       whole[k] = expand(column);
     }
     return whole;
+  }
+
+  /** The whole vector with each part that sums to zero moved to do so. */
+  double[] centered(double[] whole) {
+    double[] centered = whole.clone();
+    for (int last : lastOf) {
+      int part = partOf[last];
+      double sum = 0;
+      int members = 0;
+      for (int at = 0; at < size; at++) {
+        if (part >= 0 && partOf[at] == part) {
+          sum += whole[at];
+          members++;
+        }
+      }
+      for (int at = 0; at < size; at++) {
+        if (part >= 0 && partOf[at] == part) {
+          centered[at] -= sum / members;
+        }
+      }
+    }
+    return centered;
   }
 
   private boolean isDependentOnLast(int at) {
