@@ -108,7 +108,7 @@ final class FacetsReport {
   private Estimate latentError() {
     if (!parameters.isLatentFree()) {
       return Estimate.notEstimable(
-          Outcome.ZERO_VARIANCE, "The latent variance is at its lower bound of 0.");
+          Outcome.AT_BOUNDARY, "The latent variance is at its lower bound of 0.");
     }
     int at = parameters.latentAt();
     return level(at, found -> Math.exp(whole[at]) * found.standardError(at)).standardError();
@@ -154,10 +154,10 @@ final class FacetsReport {
       case ABSENT -> new Estimate.NotEstimable(Outcome.NO_SCORES, "It has no usable rating.");
       case ALL_HIGHEST ->
           new Estimate.NotEstimable(
-              Outcome.EXTREME_SCORES, "All its ratings are in the highest category.");
+              Outcome.EXTREME_SCORE, "All its ratings are in the highest category.");
       case ALL_LOWEST ->
           new Estimate.NotEstimable(
-              Outcome.EXTREME_SCORES, "All its ratings are in the lowest category.");
+              Outcome.EXTREME_SCORE, "All its ratings are in the lowest category.");
       case ONE_CATEGORY ->
           new Estimate.NotEstimable(
               Outcome.ONE_CATEGORY, "All its ratings are in one and the same category.");
@@ -232,7 +232,7 @@ final class FacetsReport {
       outcomes.add(
           new NamedOutcome(
               "raters",
-              Outcome.DISJOINT_SUBSETS,
+              Outcome.DISCONNECTED,
               "The raters fall into %d disjoint subsets that %s.".formatted(subsets, text)));
     }
   }

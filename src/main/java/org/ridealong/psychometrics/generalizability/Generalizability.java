@@ -226,7 +226,7 @@ public final class Generalizability {
           levels,
           Estimate.of(0),
           Estimate.notEstimable(
-              Outcome.ZERO_VARIANCE, "The variance is at its lower bound of 0."),
+              Outcome.AT_BOUNDARY, "The variance is at its lower bound of 0."),
           Estimate.of(0));
     }
     double variance = solution.variances()[k];

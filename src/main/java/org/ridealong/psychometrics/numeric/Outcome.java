@@ -12,20 +12,28 @@ public enum Outcome {
   ZERO_VARIANCE,
   /** The highest and the lowest score that the item can give are the same. */
   NO_SCORE_RANGE,
-  /** All scores are the highest, or all the lowest, so that the estimate would be infinite. */
-  EXTREME_SCORES,
+  /** The figure needs every cell, and some are missing. */
+  MISSING_CELLS,
+  /** The figure has no meaning for such data, as a figure of 0/1 items for ordered ones. */
+  NOT_DEFINED,
+  /** A matrix that would have to be inverted cannot be. */
+  SINGULAR,
+  /** An iteration ended before it reached its stopping rule. */
+  NOT_CONVERGED,
+  /** The data cannot tell several values of the figure apart. */
+  NOT_IDENTIFIED,
+  /** Parts of the data have nothing in common, so that they are on no common scale. */
+  DISCONNECTED,
+  /** The lowest or the highest possible score, for which the estimate would be infinite. */
+  EXTREME_SCORE,
+  /** The estimate lies on the edge of what is possible, where it has no standard error. */
+  AT_BOUNDARY,
   /** All scores are one and the same category. */
   ONE_CATEGORY,
   /** Nobody gave a category in between, so that the steps next to it would be infinite. */
   EMPTY_CATEGORY,
   /** Fewer levels of a facet than the figure needs. */
   TOO_FEW_LEVELS,
-  /** The iteration stopped before its rule was met. */
-  NOT_CONVERGED,
-  /** The data leave a direction open in which the fit does not change. */
-  NOT_IDENTIFIED,
-  /** Parts of the data have nothing in common that would tie their origins together. */
-  DISJOINT_SUBSETS,
   /** The grid of points is too wide for how exactly the candidates are known. */
   COARSE_GRID
 }
