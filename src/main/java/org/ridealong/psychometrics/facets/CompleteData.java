@@ -4,10 +4,10 @@ package org.ridealong.psychometrics.facets;
  * Gradient and information of the likelihood as if theta were known, averaged over the posteriors.
  *
  * <p>With m(q) the number of a pair's ratings that fall on point q, and by the whole vector of
- * parameters: the gradient of a difficulty or a severity is the sum of m E less the observed scores,
- * of T(c) the sum of m P(c) less the observed count. Information: V among difficulty and severity,
- * P(c) (c - E) between them and T(c), and P(c) (1 if c = d, else 0 - P(d)) among the steps. O(pairs
- * x points x categories^2).
+ * parameters: the gradient of a difficulty or a severity is the sum of m E less the observed
+ * scores, of T(c) the sum of m P(c) less the observed count. Information: V among difficulty and
+ * severity, P(c) (c - E) between them and T(c), and P(c) (1 if c = d, else 0 - P(d)) among the
+ * steps. O(pairs x points x categories^2).
  */
 final class CompleteData {
 

@@ -6,9 +6,10 @@ import org.ridealong.psychometrics.numeric.Cholesky;
 /**
  * Variances of estimates from an information matrix that may be singular.
  *
- * <p>A parameter whose variance exceeds ten million times what the complete data would leave it with
- * lies along a direction in which the likelihood does not change: it is not identified. A small
- * ridge, one part in ten billion of the complete-data information, keeps the others computable.
+ * <p>A parameter whose variance exceeds ten million times what the complete data would leave it
+ * with lies along a direction in which the likelihood does not change: it is not identified. A
+ * small ridge, one part in ten billion of the complete-data information, keeps the others
+ * computable.
  */
 final class Covariances {
 
@@ -42,8 +43,7 @@ final class Covariances {
       factor = Cholesky.of(reduced);
     }
     return factor.map(
-        found ->
-            new Covariances(parameters, parameters.expand(found.inverse()), completeDiagonal));
+        found -> new Covariances(parameters, parameters.expand(found.inverse()), completeDiagonal));
   }
 
   static double[] diagonal(double[][] matrix) {

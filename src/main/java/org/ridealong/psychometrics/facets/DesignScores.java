@@ -11,7 +11,9 @@ import java.util.Arrays;
  */
 final class DesignScores {
 
-  /** Points with a smaller share of a design's posterior mass change nothing in double precision. */
+  /**
+   * Points with a smaller share of a design's posterior mass change nothing in double precision.
+   */
   private static final double NEGLIGIBLE = 1e-18;
 
   private final Parameters parameters;
@@ -26,8 +28,7 @@ final class DesignScores {
   private final double[] centered;
   private int size;
 
-  DesignScores(
-      Parameters parameters, LatentGrid grid, ResponseTables tables, Designs designs) {
+  DesignScores(Parameters parameters, LatentGrid grid, ResponseTables tables, Designs designs) {
     this.parameters = parameters;
     this.grid = grid;
     this.tables = tables;

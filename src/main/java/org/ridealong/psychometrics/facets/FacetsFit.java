@@ -11,10 +11,10 @@ import org.ridealong.psychometrics.numeric.Outcome;
 /**
  * How ratings agree with an estimated many-facet Rasch model, at the candidates' measures.
  *
- * <p>With expectation E, variance V and fourth central moment C of a rating x: infit = sum (x - E)^2
- * / sum V, outfit = mean of (x - E)^2 / V (Wright and Masters 1982), and their normal deviates by
- * the cube root of Wilson and Hilferty (1931), with variance sum (C - V^2) / (sum V)^2 and (mean of
- * C / V^2 - 1) / n. Exact agreement is counted over pairs of ratings by different raters; its
+ * <p>With expectation E, variance V and fourth central moment C of a rating x: infit = sum (x -
+ * E)^2 / sum V, outfit = mean of (x - E)^2 / V (Wright and Masters 1982), and their normal deviates
+ * by the cube root of Wilson and Hilferty (1931), with variance sum (C - V^2) / (sum V)^2 and (mean
+ * of C / V^2 - 1) / n. Exact agreement is counted over pairs of ratings by different raters; its
  * expectation is the sum over categories of P P' (Linacre 2002).
  *
  * <p>Only ratings that entered the estimation count. Candidates are cut into a fixed number of

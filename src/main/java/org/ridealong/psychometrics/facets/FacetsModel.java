@@ -1,6 +1,9 @@
 package org.ridealong.psychometrics.facets;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.Outcome;
 
@@ -11,8 +14,18 @@ public final class FacetsModel {
   private final double[] whole;
   private final double[][] cumulated;
 
+  private final double center;
+
   FacetsModel(Parameters parameters, double[] whole) {
+    this(parameters, whole, 0);
+  }
+
+  /**
+   * @param center the mean of theta
+   */
+  FacetsModel(Parameters parameters, double[] whole, double center) {
     this.parameters = parameters;
+    this.center = center;
     this.whole = whole;
     Scale[] scales = layout().scales();
     cumulated = new double[scales.length][];
@@ -54,6 +67,27 @@ public final class FacetsModel {
       extreme.set(c, (aboveLowest[c] == 0) != (belowHighest[c] == 0));
     }
     return extreme;
+  }
+
+  /** The mean of theta: 0 of the population, or of the measures in joint estimation. */
+  public double center() {
+    return center;
+  }
+
+  /**
+   * Which raters hang together by common candidates and common criteria, numbered from 0; raters of
+   * different subsets have no sure common origin.
+   */
+  public int[] raterSubsets() {
+    int[] byCandidates = layout().ratersLinkedByCandidates();
+    int[] byCriteria = layout().ratersLinkedByCriteria();
+    Map<List<Integer>, Integer> numbers = new HashMap<>();
+    int[] subsets = new int[byCandidates.length];
+    for (int r = 0; r < subsets.length; r++) {
+      Integer number = numbers.putIfAbsent(List.of(byCandidates[r], byCriteria[r]), numbers.size());
+      subsets[r] = number == null ? numbers.size() - 1 : number;
+    }
+    return subsets;
   }
 
   double difficulty(int criterion) {

@@ -38,10 +38,7 @@ final class FacetsReport {
 
   /** What marginal estimation gives. */
   FacetsEstimates marginal(
-      MarginalEstimation.Solution solution,
-      LatentGrid grid,
-      Designs designs,
-      List<BiasTerm> bias) {
+      MarginalEstimation.Solution solution, LatentGrid grid, Designs designs, List<BiasTerm> bias) {
     MarginalLikelihood likelihood = solution.likelihood();
     List<NamedOutcome> outcomes = structuralOutcomes(solution.convergence());
     addLatentOutcomes(outcomes, grid, likelihood.posteriorDeviations(), designs);
@@ -61,12 +58,10 @@ final class FacetsReport {
   }
 
   /** Candidates of one group share one object. */
-  private static List<FacetLevel> candidates(
-      Designs designs, double[] measures, double[] errors) {
+  private static List<FacetLevel> candidates(Designs designs, double[] measures, double[] errors) {
     FacetLevel[] ofGroup = new FacetLevel[designs.groups()];
     for (int group = 0; group < ofGroup.length; group++) {
-      ofGroup[group] =
-          new FacetLevel(Estimate.of(measures[group]), Estimate.of(errors[group]));
+      ofGroup[group] = new FacetLevel(Estimate.of(measures[group]), Estimate.of(errors[group]));
     }
     return candidates(designs, ofGroup);
   }
@@ -80,7 +75,7 @@ final class FacetsReport {
   /** What joint estimation gives. */
   FacetsEstimates joint(JointEstimation.Solution solution, Designs designs, JointEnd end) {
     return new FacetsEstimates(
-        new FacetsModel(parameters, whole),
+        new FacetsModel(parameters, whole, end.mean()),
         criteria(),
         raters(),
         steps(),
@@ -203,8 +198,7 @@ final class FacetsReport {
   List<NamedOutcome> structuralOutcomes(Convergence convergence) {
     List<NamedOutcome> outcomes = new ArrayList<>();
     if (!convergence.converged()) {
-      outcomes.add(
-          new NamedOutcome("estimation", Outcome.NOT_CONVERGED, convergence.reason()));
+      outcomes.add(new NamedOutcome("estimation", Outcome.NOT_CONVERGED, convergence.reason()));
     } else if (covariances.isEmpty()) {
       outcomes.add(
           new NamedOutcome(

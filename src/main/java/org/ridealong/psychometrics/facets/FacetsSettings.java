@@ -9,7 +9,8 @@ package org.ridealong.psychometrics.facets;
  * @param interactions whether to estimate bias terms rater x criterion
  * @param threads how many threads work; any number gives the same bits
  */
-public record FacetsSettings(StepModel steps, int nodes, double range, boolean interactions, int threads) {
+public record FacetsSettings(
+    StepModel steps, int nodes, double range, boolean interactions, int threads) {
 
   /** 61 points on [-10, 10], no interactions. */
   public static FacetsSettings of(StepModel steps, int threads) {

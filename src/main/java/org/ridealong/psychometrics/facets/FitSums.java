@@ -46,8 +46,7 @@ final class FitSums {
   /** The figures of these sums. */
   FitStatistics statistics() {
     if (n == 0) {
-      Estimate none =
-          Estimate.notEstimable(Outcome.NO_SCORES, "No rating entered the estimation.");
+      Estimate none = Estimate.notEstimable(Outcome.NO_SCORES, "No rating entered the estimation.");
       return new FitStatistics(0, none, none, none, none, none, none);
     }
     double infit = squares / variance;

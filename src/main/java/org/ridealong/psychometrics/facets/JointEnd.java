@@ -12,9 +12,9 @@ import org.ridealong.psychometrics.numeric.Outcome;
  * What remains to be computed when joint estimation has ended: candidates' standard errors, the
  * likelihood of the ratings as they are, and bias terms.
  *
- * <p>With v and c as in {@link JointLikelihood} and C the covariances of the other parameters, theta
- * has variance 1 / v + c' C c / v^2. Bias terms are efficient scores as in {@link MarginalBias},
- * where theta takes v(b) c / v and v(b)^2 / v off the information.
+ * <p>With v and c as in {@link JointLikelihood} and C the covariances of the other parameters,
+ * theta has variance 1 / v + c' C c / v^2. Bias terms are efficient scores as in {@link
+ * MarginalBias}, where theta takes v(b) c / v and v(b)^2 / v off the information.
  */
 final class JointEnd {
 
@@ -66,6 +66,11 @@ final class JointEnd {
 
   List<BiasTerm> bias() {
     return bias;
+  }
+
+  /** Mean of the measures over candidates, 0 if there is none. */
+  double mean() {
+    return measured == 0 ? 0 : sum / measured;
   }
 
   /** Standard deviation of the measures over candidates. */
@@ -175,8 +180,7 @@ final class JointEnd {
     int scale = parameters.layout().scaleOf(ratings.criterion(k));
     int[] categories = parameters.layout().scales()[scale].categories();
     for (int place = 1; place < categories.length - 1; place++) {
-      score.shared[parameters.stepAt(scale, place)] +=
-          n * ratings.withScore(k, place, categories);
+      score.shared[parameters.stepAt(scale, place)] += n * ratings.withScore(k, place, categories);
     }
   }
 }

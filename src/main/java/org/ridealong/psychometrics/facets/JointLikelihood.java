@@ -7,10 +7,10 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
  * The joint likelihood with every theta at its own maximum, its gradient and its information.
  *
  * <p>The theta of a group solves total = sum of E. With v the sum of V and c the vector of cross
- * derivatives between theta and the other parameters, the information of those, theta being free, is
- * the sum over ratings less the sum over groups of n c c' / v (Schur complement). Totals of 0 and of
- * the highest possible are moved inwards by an adjustment for theta; the ratings of such candidates
- * still count as they are for the other facets.
+ * derivatives between theta and the other parameters, the information of those, theta being free,
+ * is the sum over ratings less the sum over groups of n c c' / v (Schur complement). Totals of 0
+ * and of the highest possible are moved inwards by an adjustment for theta; the ratings of such
+ * candidates still count as they are for the other facets.
  *
  * <p>O(cells of the groups x categories), times a few for theta.
  */
@@ -34,13 +34,9 @@ final class JointLikelihood {
    * @param completeDiagonal the diagonal of the information if theta were known
    */
   record Evaluation(
-      double logLikelihood,
-      double[] gradient,
-      double[][] information,
-      double[] completeDiagonal) {}
+      double logLikelihood, double[] gradient, double[][] information, double[] completeDiagonal) {}
 
-  JointLikelihood(
-      Parameters parameters, Designs designs, OrderedTasks tasks, double adjustment) {
+  JointLikelihood(Parameters parameters, Designs designs, OrderedTasks tasks, double adjustment) {
     this.parameters = parameters;
     this.designs = designs;
     this.tasks = tasks;
@@ -99,6 +95,7 @@ final class JointLikelihood {
     private double logLikelihood;
     private final double[] gradient;
     private final double[][] information;
+
     /** What theta being free takes off each diagonal element. */
     private final double[] lost;
 

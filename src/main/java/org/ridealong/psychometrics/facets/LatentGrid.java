@@ -2,7 +2,8 @@ package org.ridealong.psychometrics.facets;
 
 /**
  * Equally spaced points of theta that stand for a normal population N(0, sigma^2): the weight of a
- * point is its density over the sum of all densities, so that weights sum to one whatever the range.
+ * point is its density over the sum of all densities, so that weights sum to one whatever the
+ * range.
  */
 final class LatentGrid {
 

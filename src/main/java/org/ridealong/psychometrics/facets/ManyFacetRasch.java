@@ -50,9 +50,7 @@ public final class ManyFacetRasch {
               ? Covariances.of(parameters, end.information(1), Covariances.diagonal(end.complete()))
               : Optional.empty();
       List<BiasTerm> bias =
-          settings.interactions()
-              ? MarginalBias.of(solution, grid, designs, tasks)
-              : List.of();
+          settings.interactions() ? MarginalBias.of(solution, grid, designs, tasks) : List.of();
       return new FacetsReport(parameters, solution.whole(), covariances)
           .marginal(solution, grid, designs, bias);
     }

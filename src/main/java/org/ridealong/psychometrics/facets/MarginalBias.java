@@ -12,8 +12,8 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
  * Bias terms rater x criterion of a model estimated by marginal likelihood.
  *
  * <p>A term b that adds to the severity of one rater on one criterion is tested by the efficient
- * score (Rao 1948): with g the derivative of the marginal likelihood by b at b = 0, I(b, b) and I(b,
- * p) the exact observed information of b and between b and the other parameters,
+ * score (Rao 1948): with g the derivative of the marginal likelihood by b at b = 0, I(b, b) and
+ * I(b, p) the exact observed information of b and between b and the other parameters,
  *
  * <pre>I = I(b, b) - I(b, p) I(p, p)^-1 I(p, b),   bias = g / I,   standard error = I^(-1/2)</pre>
  *
@@ -49,10 +49,7 @@ final class MarginalBias {
 
   /** The terms of all pairs that occur, by rater and criterion; none without a maximum. */
   static List<BiasTerm> of(
-      MarginalEstimation.Solution solution,
-      LatentGrid grid,
-      Designs designs,
-      OrderedTasks tasks) {
+      MarginalEstimation.Solution solution, LatentGrid grid, Designs designs, OrderedTasks tasks) {
     Parameters parameters = solution.parameters();
     Optional<Cholesky> information =
         solution.convergence().converged()

@@ -64,8 +64,7 @@ final class MarginalEstimation {
     double[] start = solution.whole.clone();
     start[fixed.latentAt()] = Math.log(grid.spacing() / 100);
     Solution atZero = iterate(fixed, start);
-    boolean noRise =
-        solution.evaluation.logLikelihood() - atZero.evaluation.logLikelihood() < 1e-6;
+    boolean noRise = solution.evaluation.logLikelihood() - atZero.evaluation.logLikelihood() < 1e-6;
     return sigma < FLAT * grid.spacing() || noRise ? atZero : solution;
   }
 
@@ -115,8 +114,7 @@ final class MarginalEstimation {
   }
 
   private boolean isFlat(Parameters parameters, double[] at) {
-    return parameters.isLatentFree()
-        && at[parameters.latentAt()] < Math.log(FLAT * grid.spacing());
+    return parameters.isLatentFree() && at[parameters.latentAt()] < Math.log(FLAT * grid.spacing());
   }
 
   private static double[] step(

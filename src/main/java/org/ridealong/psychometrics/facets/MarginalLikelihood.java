@@ -53,8 +53,7 @@ final class MarginalLikelihood {
     }
   }
 
-  MarginalLikelihood(
-      Parameters parameters, LatentGrid grid, Designs designs, OrderedTasks tasks) {
+  MarginalLikelihood(Parameters parameters, LatentGrid grid, Designs designs, OrderedTasks tasks) {
     this.parameters = parameters;
     this.grid = grid;
     this.designs = designs;

@@ -3,8 +3,8 @@ package org.ridealong.psychometrics.facets;
 import java.util.Objects;
 
 /**
- * Ratings in long format: one row per rating event, which is a rater's look at one candidate, with a
- * score on each criterion or {@link #MISSING}.
+ * Ratings in long format: one row per rating event, which is a rater's look at one candidate, with
+ * a score on each criterion or {@link #MISSING}.
  *
  * <p>Candidates, raters and criteria are numbered from 0. A candidate may have any number of rows,
  * also several by one rater. The arrays are kept, not copied: 100,000 candidates fill 2.4 million

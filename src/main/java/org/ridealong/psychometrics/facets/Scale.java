@@ -19,9 +19,7 @@ record Scale(int lowest, int[] categories, long[] counts) {
   /** The scale of a table of frequencies by score; null if no score was given. */
   static Scale of(long[] frequencies) {
     int[] seen =
-        IntStream.range(0, frequencies.length)
-            .filter(score -> frequencies[score] > 0)
-            .toArray();
+        IntStream.range(0, frequencies.length).filter(score -> frequencies[score] > 0).toArray();
     if (seen.length == 0) {
       return null;
     }

@@ -9,10 +9,10 @@ import org.ridealong.psychometrics.numeric.Outcome;
  * How well the levels of a facet are told apart (Wright and Masters 1982; Linacre 1989).
  *
  * <p>With the measures' variance v (divisor n - 1) and the mean square e of their standard errors:
- * true variance t = max(0, v - e), separation G = sqrt(t / e), strata (4 G + 1) / 3, reliability t /
- * v. For raters a high reliability means that they differ. Fixed chi-square = sum (m / s)^2 - (sum m
- * / s^2)^2 / sum 1 / s^2 with n - 1 degrees of freedom: whether all are equal. Levels without a
- * measure are left out; fewer than two levels are a named outcome.
+ * true variance t = max(0, v - e), separation G = sqrt(t / e), strata (4 G + 1) / 3, reliability t
+ * / v. For raters a high reliability means that they differ. Fixed chi-square = sum (m / s)^2 -
+ * (sum m / s^2)^2 / sum 1 / s^2 with n - 1 degrees of freedom: whether all are equal. Levels
+ * without a measure are left out; fewer than two levels are a named outcome.
  *
  * @param n how many levels have a measure
  */

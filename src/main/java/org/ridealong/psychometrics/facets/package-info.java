@@ -7,7 +7,7 @@
  * org.ridealong.psychometrics.facets.Layout} finds beforehand what can be estimated.
  *
  * <p>Invariants: kernels are stateless; the number of threads changes no bit, the order of
- * candidates, raters and criteria nothing but rounding; a level that cannot be estimated has a named
- * outcome and leaves the others as they are.
+ * candidates, raters and criteria nothing but rounding; a level that cannot be estimated has a
+ * named outcome and leaves the others as they are.
  */
 package org.ridealong.psychometrics.facets;

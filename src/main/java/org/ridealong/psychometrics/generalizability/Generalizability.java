@@ -13,18 +13,18 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
 import org.ridealong.psychometrics.numeric.Outcome;
 
 /**
- * Variance components of a measurement design (Cronbach and others 1972; Brennan 2001) by restricted
- * maximum likelihood, crossed or nested, balanced or not.
+ * Variance components of a measurement design (Cronbach and others 1972; Brennan 2001) by
+ * restricted maximum likelihood, crossed or nested, balanced or not.
  *
- * <p>Every effect of the design is random with its own variance, the mean is common, and the residual
- * holds the interaction of all factors with all other error. In balanced data whose ANOVA estimates
- * are not negative the two agree. Predictions are best linear unbiased (Henderson 1975); their
- * error includes that of the mean.
+ * <p>Every effect of the design is random with its own variance, the mean is common, and the
+ * residual holds the interaction of all factors with all other error. In balanced data whose ANOVA
+ * estimates are not negative the two agree. Predictions are best linear unbiased (Henderson 1975);
+ * their error includes that of the mean.
  *
  * <p>Edge cases, all named outcomes: scores that are all equal; a factor with one level; an effect
- * that has the same levels as another or as the observations (both are then counted in the first, or
- * in the residual); no residual; an iteration that does not end. A component at zero has no standard
- * error.
+ * that has the same levels as another or as the observations (both are then counted in the first,
+ * or in the residual); no residual; an iteration that does not end. A component at zero has no
+ * standard error.
  */
 public final class Generalizability {
 
@@ -74,8 +74,7 @@ public final class Generalizability {
         new RestrictedLikelihood(kept.stream().map(partitions::get).toList(), scaled, tasks);
     int[] levels = new int[kept.size() + 1];
     Arrays.setAll(
-        levels,
-        k -> k < kept.size() ? partitions.get(kept.get(k)).count() : observations.count());
+        levels, k -> k < kept.size() ? partitions.get(kept.get(k)).count() : observations.count());
     RemlEstimation estimation = new RemlEstimation(likelihood, levels);
     RemlEstimation.Solution solution = estimation.solve();
     if (solution.noResidual()) {
@@ -201,14 +200,16 @@ public final class Generalizability {
         Estimate.of(
             end.logLikelihood() - (observations.count() - 1) * Math.log(scaling.deviation())),
         new ObjectPredictions(likelihood, solution, scaling.deviation())
-            .of(kept.indexOf(design.object()), partitions.get(design.object()), leftOut.get(design.object())),
+            .of(
+                kept.indexOf(design.object()),
+                partitions.get(design.object()),
+                leftOut.get(design.object())),
         true,
         solution.iterations(),
         outcomes);
   }
 
-  private static VarianceComponent missing(
-      String name, int levels, Estimate.NotEstimable reason) {
+  private static VarianceComponent missing(String name, int levels, Estimate.NotEstimable reason) {
     return new VarianceComponent(name, levels, reason, reason, reason);
   }
 
@@ -225,8 +226,7 @@ public final class Generalizability {
           name,
           levels,
           Estimate.of(0),
-          Estimate.notEstimable(
-              Outcome.AT_BOUNDARY, "The variance is at its lower bound of 0."),
+          Estimate.notEstimable(Outcome.AT_BOUNDARY, "The variance is at its lower bound of 0."),
           Estimate.of(0));
     }
     double variance = solution.variances()[k];

@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * The object of measurement, the facets, and which factors are nested in which.
  *
- * <p>Factor 0 is the object. A factor that is nested in another occurs only together with it: raters
- * nested in tasks give {@code Rater:Task} and no {@code Rater}. Everything else is crossed. The
- * effect of all factors together is the residual, with all other error.
+ * <p>Factor 0 is the object. A factor that is nested in another occurs only together with it:
+ * raters nested in tasks give {@code Rater:Task} and no {@code Rater}. Everything else is crossed.
+ * The effect of all factors together is the residual, with all other error.
  */
 public final class MeasurementDesign {
 
@@ -110,7 +110,10 @@ public final class MeasurementDesign {
 
   /** The effect of the object: with what it is nested in, if it is. */
   public Effect object() {
-    return effects.stream().filter(effect -> effect.factors().contains(0)).findFirst().orElseThrow();
+    return effects.stream()
+        .filter(effect -> effect.factors().contains(0))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether nothing is nested. */

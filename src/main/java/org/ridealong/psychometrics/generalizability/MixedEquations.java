@@ -10,18 +10,18 @@ import org.ridealong.psychometrics.numeric.Cholesky;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
 
 /**
- * The mixed model equations of random effects, M = G Z'Z G + I with G the square roots of the ratios
- * of each effect's variance to the residual's (Henderson 1975; in this scaling Bates and others
- * 2015), factored without a matrix of all levels by all levels.
+ * The mixed model equations of random effects, M = G Z'Z G + I with G the square roots of the
+ * ratios of each effect's variance to the residual's (Henderson 1975; in this scaling Bates and
+ * others 2015), factored without a matrix of all levels by all levels.
  *
- * <p>One effect, usually the object of measurement, cuts the observations into blocks. Effects whose
- * levels lie within one block each (the object and its interactions) make small dense blocks; the
- * levels of all others are the border. With blocks A, border D and links B, only the Schur
+ * <p>One effect, usually the object of measurement, cuts the observations into blocks. Effects
+ * whose levels lie within one block each (the object and its interactions) make small dense blocks;
+ * the levels of all others are the border. With blocks A, border D and links B, only the Schur
  * complement S = D - sum of B' A^-1 B is dense. For 10,000 candidates, 12 criteria and 30 raters M
  * has 150,000 rows, blocks of 15, and a border of a few hundred.
  *
- * <p>The effect is chosen that makes this cheapest. O(blocks x b (b^2 + b c + c^2) + m^3) for blocks
- * of b rows linked to c of m border levels.
+ * <p>The effect is chosen that makes this cheapest. O(blocks x b (b^2 + b c + c^2) + m^3) for
+ * blocks of b rows linked to c of m border levels.
  */
 final class MixedEquations {
 
@@ -137,12 +137,12 @@ final class MixedEquations {
     Block block = new Block();
     int[] levels =
         Arrays.stream(own)
-            .flatMap(
-                i -> IntStream.range(0, effects.size()).map(k -> level(k, i)))
+            .flatMap(i -> IntStream.range(0, effects.size()).map(k -> level(k, i)))
             .distinct()
             .toArray();
     block.rows = Arrays.stream(levels).filter(at -> place[at] >= 0).toArray();
-    block.columns = Arrays.stream(levels).filter(at -> place[at] < 0).map(at -> -1 - place[at]).toArray();
+    block.columns =
+        Arrays.stream(levels).filter(at -> place[at] < 0).map(at -> -1 - place[at]).toArray();
     for (int r = 0; r < block.rows.length; r++) {
       local[block.rows[r]] = r;
     }

@@ -6,8 +6,8 @@ import org.ridealong.psychometrics.generalizability.Observations.Partition;
 import org.ridealong.psychometrics.numeric.Estimate;
 
 /**
- * Best linear unbiased predictions of one effect: u = s Z' P y, with prediction error variance s m +
- * s^2 (Z' V^-1 1)^2 / (1' V^-1 1), where s is the effect's variance and m the diagonal of M^-1.
+ * Best linear unbiased predictions of one effect: u = s Z' P y, with prediction error variance s m
+ * + s^2 (Z' V^-1 1)^2 / (1' V^-1 1), where s is the effect's variance and m the diagonal of M^-1.
  */
 final class ObjectPredictions {
 
@@ -50,8 +50,7 @@ final class ObjectPredictions {
     for (int level = 0; level < first.length; level++) {
       int at = equations.offset(effect) + level;
       double mean = variance * weightSums[at];
-      double error =
-          variance * diagonal[at] + mean * mean * solution.evaluation().meanVariance();
+      double error = variance * diagonal[at] + mean * mean * solution.evaluation().meanVariance();
       scores.add(
           new ObjectScore(
               first[level],

@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Scores in long format with the level of each factor. The arrays are kept, not copied.
  *
- * <p>Levels of a factor are numbered from 0. Where a factor is nested, its numbers may be used again
- * in each level of what it is nested in.
+ * <p>Levels of a factor are numbered from 0. Where a factor is nested, its numbers may be used
+ * again in each level of what it is nested in.
  */
 public final class Observations {
 

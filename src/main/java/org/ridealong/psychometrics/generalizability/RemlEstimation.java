@@ -174,10 +174,7 @@ final class RemlEstimation {
    * @return empty if that is not positive definite
    */
   Optional<double[][]> covariances(Solution solution) {
-    int[] free =
-        IntStream.range(0, levels.length)
-            .filter(k -> !solution.atZero[k])
-            .toArray();
+    int[] free = IntStream.range(0, levels.length).filter(k -> !solution.atZero[k]).toArray();
     double[][] information = new double[free.length][free.length];
     for (int i = 0; i < free.length; i++) {
       double step = DIFFERENCE * solution.variances[free[i]];

@@ -97,9 +97,7 @@ final class RestrictedLikelihood {
     return new Evaluation(
         logLikelihood,
         gradient,
-        information
-            ? averageInformation(working, weights, precision, residual)
-            : new double[0][0],
+        information ? averageInformation(working, weights, precision, residual) : new double[0][0],
         mean,
         1 / precision,
         projected,
@@ -155,8 +153,7 @@ final class RestrictedLikelihood {
       double[] solved = inverseTimes(working[l], residual);
       double shift = dot(weights, working[l]) / precision;
       for (int k = 0; k <= effects; k++) {
-        information[k][l] =
-            0.5 * (dot(working[k], solved) - shift * dot(working[k], weights));
+        information[k][l] = 0.5 * (dot(working[k], solved) - shift * dot(working[k], weights));
       }
     }
     return information;
