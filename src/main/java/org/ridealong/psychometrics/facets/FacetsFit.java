@@ -3,6 +3,7 @@ package org.ridealong.psychometrics.facets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
@@ -17,7 +18,7 @@ import org.ridealong.psychometrics.numeric.Outcome;
  * of C / V^2 - 1) / n. Exact agreement is counted over pairs of ratings by different raters; its
  * expectation is the sum over categories of P P' (Linacre 2002).
  *
- * <p>Only ratings that entered the estimation count. Candidates are cut into a fixed number of
+ * <p>Only ratings that entered the estimation count, of candidates who have a measure. Candidates are cut into a fixed number of
  * pieces, merged in order: the same bits for any number of threads. O(cells x categories).
  *
  * @param raters one for each rater
@@ -37,6 +38,9 @@ public record FacetsFit(
 
   /** From how many standard deviations on a rating counts as unexpected. */
   public static final double UNEXPECTED = 3;
+
+  /** Keeps a standardized residual finite where the model leaves hardly any variance. */
+  static final double SMALLEST_VARIANCE = 1e-12;
 
   private static final int PIECES = 16;
 
@@ -139,9 +143,9 @@ public record FacetsFit(
     int from = (int) ((long) ratings.candidates() * number / PIECES);
     int to = (int) ((long) ratings.candidates() * (number + 1) / PIECES);
     for (int c = from; c < to; c++) {
-      double theta = estimates.candidates().get(c).measure().value().orElse(0);
-      for (int criterion = 0; criterion < ratings.criteria(); criterion++) {
-        own.load(events, c, criterion, theta);
+      OptionalDouble theta = estimates.candidates().get(c).measure().value();
+      for (int criterion = 0; theta.isPresent() && criterion < ratings.criteria(); criterion++) {
+        own.load(events, c, criterion, theta.getAsDouble());
         for (int k = 0; k < own.count(); k++) {
           addRating(piece, ofCandidate[c], own, k, c, criterion);
           for (int other = 0; other < k; other++) {
@@ -162,7 +166,7 @@ public record FacetsFit(
         List.of(piece.raters[own.rater(k)], piece.criteria[criterion], ofCandidate)) {
       sums.add(score, expected, at.variance(), at.fourthMoment());
     }
-    double residual = (score - expected) / Math.sqrt(at.variance());
+    double residual = (score - expected) / Math.sqrt(Math.max(at.variance(), SMALLEST_VARIANCE));
     if (Math.abs(residual) >= UNEXPECTED) {
       piece.unexpected.add(
           new UnexpectedRating(candidate, own.rater(k), criterion, score, expected, residual));

@@ -1,6 +1,7 @@
 package org.ridealong.psychometrics.facets;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,16 @@ final class FacetsReport {
 
   private static final Estimate.NotEstimable OPEN =
       new Estimate.NotEstimable(
-          Outcome.NOT_IDENTIFIED, "The likelihood is the same for many values of this parameter.");
+          Outcome.NOT_IDENTIFIED, "The data leave this parameter open: the likelihood is flat in its direction.");
+
+  private static final Estimate.NotEstimable TOO_COARSE =
+      new Estimate.NotEstimable(
+          Outcome.COARSE_GRID,
+          "The candidates differ by less than the points are apart: give more nodes or a smaller range.");
+
+  private static final Estimate ORIGIN =
+      Estimate.notEstimable(
+          Outcome.NOT_IDENTIFIED, "It is zero by definition: there is no other one to compare with.");
 
   private final Parameters parameters;
   private final Layout layout;
@@ -41,17 +51,19 @@ final class FacetsReport {
       MarginalEstimation.Solution solution, LatentGrid grid, Designs designs, List<BiasTerm> bias) {
     MarginalLikelihood likelihood = solution.likelihood();
     List<NamedOutcome> outcomes = structuralOutcomes(solution.convergence());
-    addLatentOutcomes(outcomes, grid, likelihood.posteriorDeviations(), designs);
+    addLatentOutcomes(outcomes, solution, grid, designs);
     return new FacetsEstimates(
         new FacetsModel(parameters, whole),
         criteria(),
         raters(),
         steps(),
-        latentDeviation(),
-        latentError(),
+        latentDeviation(solution),
+        latentError(solution),
         solution.evaluation().logLikelihood(),
         parameters.free(),
-        candidates(designs, likelihood.posteriorMeans(), likelihood.posteriorDeviations()),
+        covariances.isPresent()
+            ? candidates(designs, likelihood.posteriorMeans(), likelihood.posteriorDeviations())
+            : Collections.nCopies(designs.candidates(), FacetLevel.missing(NO_MAXIMUM)),
         bias,
         solution.convergence(),
         outcomes);
@@ -91,16 +103,19 @@ final class FacetsReport {
         structuralOutcomes(solution.convergence()));
   }
 
-  private Estimate latentDeviation() {
+  private Estimate latentDeviation(MarginalEstimation.Solution solution) {
     if (!parameters.isLatentFree()) {
-      return Estimate.of(0);
+      return solution.varies() ? TOO_COARSE : Estimate.of(0);
     }
     return level(parameters.latentAt(), found -> 0).measure() instanceof Estimate.NotEstimable no
         ? no
         : Estimate.of(Math.exp(whole[parameters.latentAt()]));
   }
 
-  private Estimate latentError() {
+  private Estimate latentError(MarginalEstimation.Solution solution) {
+    if (!parameters.isLatentFree() && solution.varies()) {
+      return TOO_COARSE;
+    }
     if (!parameters.isLatentFree()) {
       return Estimate.notEstimable(
           Outcome.AT_BOUNDARY, "The latent variance is at its lower bound of 0.");
@@ -112,6 +127,9 @@ final class FacetsReport {
   private FacetLevel level(int at, ToDoubleFunction<Covariances> error) {
     if (covariances.isEmpty()) {
       return FacetLevel.missing(NO_MAXIMUM);
+    }
+    if (parameters.isAlone(at)) {
+      return new FacetLevel(Estimate.of(0), ORIGIN);
     }
     return covariances.get().isIdentified(at)
         ? new FacetLevel(
@@ -197,6 +215,13 @@ final class FacetsReport {
   /** Outcomes that any estimation shares. */
   List<NamedOutcome> structuralOutcomes(Convergence convergence) {
     List<NamedOutcome> outcomes = new ArrayList<>();
+    if (IntStream.range(0, layout.ratings().raters()).allMatch(r -> parameters.raterAt(r) < 0)) {
+      outcomes.add(
+          new NamedOutcome(
+              "estimation",
+              Outcome.NO_SCORES,
+              "Nothing can be estimated: no rater has ratings that differ."));
+    }
     if (!convergence.converged()) {
       outcomes.add(new NamedOutcome("estimation", Outcome.NOT_CONVERGED, convergence.reason()));
     } else if (covariances.isEmpty()) {
@@ -232,13 +257,19 @@ final class FacetsReport {
   }
 
   private void addLatentOutcomes(
-      List<NamedOutcome> outcomes, LatentGrid grid, double[] errors, Designs designs) {
+      List<NamedOutcome> outcomes,
+      MarginalEstimation.Solution solution,
+      LatentGrid grid,
+      Designs designs) {
+    double[] errors = solution.likelihood().posteriorDeviations();
     if (!parameters.isLatentFree()) {
       outcomes.add(
-          new NamedOutcome(
-              "variance",
-              Outcome.ZERO_VARIANCE,
-              "The candidates differ no more than chance: the latent variance is 0."));
+          solution.varies()
+              ? new NamedOutcome("variance", TOO_COARSE.outcome(), TOO_COARSE.reason())
+              : new NamedOutcome(
+                  "variance",
+                  Outcome.ZERO_VARIANCE,
+                  "The candidates differ no more than chance: the latent variance is 0."));
       return;
     }
     double sigma = Math.exp(whole[parameters.latentAt()]);

@@ -6,9 +6,6 @@ import org.ridealong.psychometrics.numeric.Outcome;
 /** Running sums of the residuals of one rater, criterion or candidate. */
 final class FitSums {
 
-  /** Keeps a standardized residual finite where the model leaves hardly any variance. */
-  private static final double SMALLEST_VARIANCE = 1e-12;
-
   private int n;
   private double observed;
   private double expected;
@@ -21,7 +18,7 @@ final class FitSums {
   /** Adds one rating; scores are on the scale of the ratings. */
   void add(double score, double expectation, double spread, double fourthMoment) {
     double residual = score - expectation;
-    double v = Math.max(spread, SMALLEST_VARIANCE);
+    double v = Math.max(spread, FacetsFit.SMALLEST_VARIANCE);
     n++;
     observed += score;
     expected += expectation;
@@ -46,7 +43,7 @@ final class FitSums {
   /** The figures of these sums. */
   FitStatistics statistics() {
     if (n == 0) {
-      Estimate none = Estimate.notEstimable(Outcome.NO_SCORES, "No rating entered the estimation.");
+      Estimate none = Estimate.notEstimable(Outcome.NO_SCORES, "No rating can be compared with the model.");
       return new FitStatistics(0, none, none, none, none, none, none);
     }
     double infit = squares / variance;
@@ -62,7 +59,7 @@ final class FitSums {
   }
 
   private static Estimate standardize(double meanSquare, double variance) {
-    if (!(variance > SMALLEST_VARIANCE)) {
+    if (!(variance > FacetsFit.SMALLEST_VARIANCE)) {
       return Estimate.notEstimable(
           Outcome.ZERO_VARIANCE, "The mean square has no variance under the model.");
     }

@@ -18,7 +18,8 @@ final class JointEstimation {
   private static final double ROUNDING = 1e-6;
   private static final double LONGEST_STEP = 2;
   private static final int MOST_HALVINGS = 40;
-  private static final double RIDGE = 1e-9;
+  private static final double SINGULAR = 1e-10;
+  private static final double RIDGE = 1e-7;
 
   private JointEstimation() {}
 
@@ -64,14 +65,14 @@ final class JointEstimation {
         at, likelihood, likelihood.at(at), new Convergence(converged, iterations, reason));
   }
 
-  /** A ridge keeps directions that the data leave open where they are. */
+  /** In directions that the data leave open a ridge keeps the step near zero. */
   private static double[] step(double[][] information, double[] gradient) {
-    Optional<Cholesky> factor = Cholesky.of(information);
-    for (double ridge = RIDGE; factor.isEmpty() && ridge < 1; ridge *= 10) {
+    Optional<Cholesky> factor = Cholesky.of(information, SINGULAR);
+    for (double ridge = RIDGE; factor.isEmpty() && ridge <= 1; ridge *= 10) {
       for (int i = 0; i < information.length; i++) {
-        information[i][i] += ridge * Math.max(1, Math.abs(information[i][i]));
+        information[i][i] += ridge * (1e-6 + Math.abs(information[i][i]));
       }
-      factor = Cholesky.of(information);
+      factor = Cholesky.of(information, SINGULAR);
     }
     return factor.map(found -> found.solve(gradient)).orElseGet(() -> new double[gradient.length]);
   }

@@ -43,6 +43,7 @@ final class MarginalEstimation {
   /**
    * Where the iteration ended.
    *
+   * @param varies whether the likelihood would rise from a variance of 0, where it is held at that
    * @param likelihood looked at {@code whole} last, so that its posteriors belong to it
    */
   record Solution(
@@ -50,7 +51,8 @@ final class MarginalEstimation {
       double[] whole,
       MarginalLikelihood likelihood,
       MarginalLikelihood.Evaluation evaluation,
-      Convergence convergence) {}
+      Convergence convergence,
+      boolean varies) {}
 
   /** Estimates with the latent variance free, and at zero where it goes there. */
   Solution solve() {
@@ -110,7 +112,8 @@ final class MarginalEstimation {
         at,
         likelihood,
         likelihood.at(at),
-        new Convergence(converged, iterations, reason));
+        new Convergence(converged, iterations, reason),
+        likelihood.slopeAtNoVariance() > 0);
   }
 
   private boolean isFlat(Parameters parameters, double[] at) {

@@ -149,6 +149,32 @@ final class MarginalLikelihood {
     deviations[group] = Math.sqrt(squares);
   }
 
+  /**
+   * The derivative of the likelihood by the variance at a variance of 0, for the other parameters
+   * last looked at: half the sum of (S - E)^2 - V at theta = 0.
+   */
+  double slopeAtNoVariance() {
+    int middle = grid.points() / 2;
+    double slope = 0;
+    for (int design = 0; design < designs.count(); design++) {
+      double expected = 0;
+      double variance = 0;
+      for (int number : designs.looksOf(design)) {
+        Designs.Look look = designs.looks().get(number);
+        for (int criterion : look.criteria()) {
+          int pair = tables.pair(criterion, look.rater());
+          expected += tables.expected(pair)[middle];
+          variance += tables.variance(pair)[middle];
+        }
+      }
+      for (int group = designs.firstGroup(design); group < designs.endGroup(design); group++) {
+        double residual = designs.total(group) - expected;
+        slope += designs.candidatesIn(group) * (residual * residual - variance) / 2;
+      }
+    }
+    return slope;
+  }
+
   private double[] candidateMass() {
     double[] sums = new double[grid.points()];
     for (int at = 0; at < mass.length; at++) {

@@ -62,7 +62,7 @@ final class Parameters {
 
   /** Fills the parts that sum to zero and gives the last place of each. */
   private int[] parts() {
-    int[] parts = layout.ratersLinkedByCriteria();
+    int[] parts = raterParts();
     int criteriaPart = Arrays.stream(parts).max().orElse(-1) + 1;
     int[] last = new int[criteriaPart + 1];
     for (int r = 0; r < raterAt.length; r++) {
@@ -78,6 +78,23 @@ final class Parameters {
       }
     }
     return last;
+  }
+
+  /** Without a population, raters without common candidates have no common origin either. */
+  private int[] raterParts() {
+    int[] byCriteria = layout.ratersLinkedByCriteria();
+    long linked =
+        IntStream.range(0, raterAt.length)
+            .filter(r -> raterAt[r] >= 0)
+            .map(r -> byCriteria[r])
+            .distinct()
+            .count();
+    return latent == Latent.NONE && linked == 1 ? layout.ratersLinkedByCandidates() : byCriteria;
+  }
+
+  /** Whether this is zero by definition, as the only one of a part that sums to zero. */
+  boolean isAlone(int at) {
+    return partOf[at] >= 0 && Arrays.stream(partOf).filter(part -> part == partOf[at]).count() == 1;
   }
 
   private boolean isFree(int at) {

@@ -21,6 +21,14 @@ public final class Cholesky {
 
   /** The factor, empty if the matrix is not positive definite. Reads the lower triangle only. */
   public static Optional<Cholesky> of(double[][] matrix) {
+    return of(matrix, SMALLEST_PIVOT);
+  }
+
+  /**
+   * The factor, empty if a pivot keeps no more than a share of its diagonal element: a larger share
+   * also turns matrices away that are singular but for rounding.
+   */
+  public static Optional<Cholesky> of(double[][] matrix, double smallestPivot) {
     int n = matrix.length;
     double[][] lower = new double[n][];
     for (int i = 0; i < n; i++) {
@@ -29,7 +37,7 @@ public final class Cholesky {
         row[j] = (matrix[i][j] - dot(row, lower[j], j)) / lower[j][j];
       }
       double pivot = matrix[i][i] - dot(row, row, i);
-      if (!(pivot > SMALLEST_PIVOT * Math.abs(matrix[i][i]))) {
+      if (!(pivot > smallestPivot * Math.abs(matrix[i][i]))) {
         return Optional.empty();
       }
       row[i] = Math.sqrt(pivot);

@@ -1,16 +1,21 @@
 package org.ridealong.launcher.analyze.facets;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.ridealong.launcher.analyze.run.AnalysisKind;
 import org.ridealong.launcher.analyze.run.Run;
+import org.ridealong.psychometrics.facets.FacetLevel;
 import org.ridealong.psychometrics.facets.FacetsEstimates;
 import org.ridealong.psychometrics.facets.FacetsFit;
 import org.ridealong.psychometrics.facets.FacetsSettings;
 import org.ridealong.psychometrics.facets.ManyFacetRasch;
 import org.ridealong.psychometrics.facets.StepModel;
+import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.NamedOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +40,7 @@ public final class FacetsKind extends AnalysisKind {
     }
   }
 
+  private static final int NAMED = 10;
   private static final String COMMON = "common";
   private static final String PER_CRITERION = "per-criterion";
 
@@ -117,11 +123,33 @@ public final class FacetsKind extends AnalysisKind {
           "model.csv", outcome.statistic(), "estimate", outcome.outcome(), outcome.reason());
       run.warn(outcome.outcome().name(), outcome.reason());
     }
+    warn(run, "rater", rows.raters(), estimates.raters());
+    warn(run, "criterion", rows.criteria(), estimates.criteria());
     FacetTables tables = new FacetTables(run, rows, estimates, fit, estimator == Estimator.MML);
     tables.writeParameters(model);
     tables.writeFit();
     tables.writePersons();
     new RaterTables(run, rows, estimates, fit, estimator == Estimator.MML).write();
+  }
+
+  /** Names the levels that have no measure, those of one reason together. */
+  private static void warn(Run run, String facet, List<String> names, List<FacetLevel> levels) {
+    Map<Estimate.NotEstimable, List<String>> missing = new LinkedHashMap<>();
+    for (int i = 0; i < levels.size(); i++) {
+      if (levels.get(i).measure() instanceof Estimate.NotEstimable reason) {
+        missing.computeIfAbsent(reason, ignored -> new ArrayList<>()).add(names.get(i));
+      }
+    }
+    missing.forEach(
+        (reason, without) ->
+            run.warn(
+                reason.outcome().name() + " " + facet + " " + without.get(0),
+                "No measure for %s %s%s: %s"
+                    .formatted(
+                        facet,
+                        String.join(", ", without.subList(0, Math.min(NAMED, without.size()))),
+                        without.size() > NAMED ? ", ..." : "",
+                        reason.reason())));
   }
 
   private StepModel stepModel() {
