@@ -6,7 +6,7 @@ import org.ridealong.psychometrics.numeric.Cholesky;
 /**
  * Variances of estimates from an information matrix that may be singular.
  *
- * <p>A parameter whose variance exceeds ten million times what the complete data would leave it
+ * <p>A parameter whose variance exceeds a hundred thousand times what the complete data would leave it
  * with lies along a direction in which the likelihood does not change: it is not identified. A
  * small ridge, one part in ten billion of the complete-data information, keeps the others
  * computable.
@@ -14,7 +14,7 @@ import org.ridealong.psychometrics.numeric.Cholesky;
 final class Covariances {
 
   private static final double RIDGE = 1e-10;
-  private static final double MOST_INFLATION = 1e7;
+  private static final double MOST_INFLATION = 1e5;
 
   private final Parameters parameters;
   private final double[][] whole;

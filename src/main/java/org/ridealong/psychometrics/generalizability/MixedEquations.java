@@ -28,6 +28,9 @@ final class MixedEquations {
   /** A border of more levels would need gigabytes. */
   static final int WIDEST_BORDER = 6000;
 
+  /** M is never below I, so that pivots may lose all but the last digits. */
+  private static final double SMALLEST_PIVOT = 1e-15;
+
   private static final int PIECES = 16;
 
   private final OrderedTasks tasks;
@@ -208,7 +211,7 @@ final class MixedEquations {
       logDeterminant += block.factor.logDeterminant();
       subtractFromBorder(block, matrix);
     }
-    schur = Cholesky.of(matrix).orElseThrow(() -> new ArithmeticException("singular equations"));
+    schur = Cholesky.of(matrix, SMALLEST_PIVOT).orElseThrow(() -> new ArithmeticException("singular equations"));
     schurInverse = schur.inverse();
     logDeterminant += schur.logDeterminant();
   }
@@ -237,7 +240,7 @@ final class MixedEquations {
       scaled[r][r] += 1;
     }
     block.factor =
-        Cholesky.of(scaled).orElseThrow(() -> new ArithmeticException("singular equations"));
+        Cholesky.of(scaled, SMALLEST_PIVOT).orElseThrow(() -> new ArithmeticException("singular equations"));
     block.scaledLinks = new double[c][b];
     block.solvedLinks = new double[b][c];
     for (int j = 0; j < c; j++) {

@@ -23,7 +23,10 @@ final class RemlEstimation {
   private static final double FLOOR = 1e-8;
 
   /** Scores have variance 1 here; a residual below this is none. */
-  private static final double NO_RESIDUAL = 1e-9;
+  private static final double NO_RESIDUAL = 1e-6;
+
+  /** No component of scores with variance 1 is that large. */
+  private static final double LARGEST = 1e3;
 
   private static final double DIFFERENCE = 1e-3;
 
@@ -153,9 +156,11 @@ final class RemlEstimation {
     for (int halving = 0; halving < MOST_HALVINGS; halving++) {
       double[] next = new double[step.length];
       double residual = here.variances[last];
-      next[last] = Math.max(residual + length * step[last], residual / 10);
+      next[last] =
+          Math.max(residual + length * step[last], Math.max(residual / 10, NO_RESIDUAL / 2));
       for (int k = 0; k < last; k++) {
-        next[k] = Math.max(here.variances[k] + length * step[k], FLOOR * next[last]);
+        double moved = here.variances[k] + length * step[k];
+        next[k] = Math.min(LARGEST, Math.max(moved, FLOOR * next[last]));
       }
       RestrictedLikelihood.Evaluation there = likelihood.at(next);
       if (!Arrays.equals(next, here.variances)
