@@ -19,7 +19,10 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
  */
 final class MarginalLikelihood {
 
-  private static final int PIECES = 16;
+  private static final int MOST_PIECES = 16;
+
+  /** Each piece holds a matrix of all parameters; together they may hold this many numbers. */
+  private static final long MOST_NUMBERS = 1L << 26;
 
   private final Parameters parameters;
   private final LatentGrid grid;
@@ -69,7 +72,7 @@ final class MarginalLikelihood {
   Evaluation at(double[] whole) {
     tables.fill(whole);
     LatentGrid.Population population = grid.at(whole[parameters.latentAt()]);
-    List<Piece> pieces = tasks.run(PIECES, number -> piece(number, population));
+    List<Piece> pieces = tasks.run(pieces(), number -> piece(number, population));
     double value = 0;
     for (int at = 0; at < observed.length; at++) {
       value += observed[at] * whole[at];
@@ -111,11 +114,17 @@ final class MarginalLikelihood {
     }
   }
 
+  /** Depends on the data only, so that any number of threads makes the same sums. */
+  private int pieces() {
+    long size = parameters.size();
+    return (int) Math.max(2, Math.min(MOST_PIECES, MOST_NUMBERS / (size * size)));
+  }
+
   private Piece piece(int number, LatentGrid.Population population) {
     Piece piece = new Piece(parameters.size());
     DesignScores scores = new DesignScores(parameters, grid, tables, designs);
-    int from = (int) ((long) designs.count() * number / PIECES);
-    int to = (int) ((long) designs.count() * (number + 1) / PIECES);
+    int from = (int) ((long) designs.count() * number / pieces());
+    int to = (int) ((long) designs.count() * (number + 1) / pieces());
     double[] posterior = new double[grid.points()];
     for (int design = from; design < to; design++) {
       scores.load(design, population);

@@ -57,6 +57,10 @@ final class MixedEquations {
     private double[][] solvedLinks;
   }
 
+  /**
+   * @param effects may be none, which leaves the residual alone
+   * @throws IllegalArgumentException if the border would be too wide
+   */
   MixedEquations(List<Partition> effects, int observations, OrderedTasks tasks) {
     this.tasks = tasks;
     this.effects = effects;
@@ -85,7 +89,9 @@ final class MixedEquations {
               .formatted(border, WIDEST_BORDER));
     }
     borderCounts = new double[border][border];
-    fill(effects.get(chosen), observations);
+    if (!effects.isEmpty()) {
+      fill(effects.get(chosen), observations);
+    }
   }
 
   /** The effect whose blocks make the least work. */
