@@ -28,9 +28,6 @@ final class MixedEquations {
   /** A border of more levels would need gigabytes. */
   static final int WIDEST_BORDER = 6000;
 
-  /** M is never below I, so that pivots may lose all but the last digits. */
-  private static final double SMALLEST_PIVOT = 1e-15;
-
   private static final int PIECES = 16;
 
   private final OrderedTasks tasks;
@@ -40,22 +37,11 @@ final class MixedEquations {
   private final int border;
   private final int[] borderEffect;
   private final double[][] borderCounts;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<LevelBlock> blocks = new ArrayList<>();
   private double[] root;
   private Cholesky schur;
   private double[][] schurInverse;
   private double logDeterminant;
-
-  /** Levels that lie in one block, with the border levels they meet. */
-  private static final class Block {
-    private int[] rows;
-    private int[] columns;
-    private double[][] counts;
-    private double[][] links;
-    private Cholesky factor;
-    private double[][] scaledLinks;
-    private double[][] solvedLinks;
-  }
 
   /**
    * @param effects may be none, which leaves the residual alone
@@ -142,27 +128,21 @@ final class MixedEquations {
     return members;
   }
 
-  private Block block(int[] own, int[] local) {
-    Block block = new Block();
+  private LevelBlock block(int[] own, int[] local) {
     int[] levels =
         Arrays.stream(own)
             .flatMap(i -> IntStream.range(0, effects.size()).map(k -> level(k, i)))
             .distinct()
             .toArray();
-    block.rows = Arrays.stream(levels).filter(at -> place[at] >= 0).toArray();
-    block.columns =
+    int[] rows = Arrays.stream(levels).filter(at -> place[at] >= 0).toArray();
+    int[] columns =
         Arrays.stream(levels).filter(at -> place[at] < 0).map(at -> -1 - place[at]).toArray();
-    for (int r = 0; r < block.rows.length; r++) {
-      local[block.rows[r]] = r;
-    }
+    int row = 0;
     int column = 0;
     for (int at : levels) {
-      if (place[at] < 0) {
-        local[at] = column++;
-      }
+      local[at] = place[at] >= 0 ? row++ : column++;
     }
-    block.counts = new double[block.rows.length][block.rows.length];
-    block.links = new double[block.rows.length][block.columns.length];
+    LevelBlock block = new LevelBlock(rows, columns);
     for (int i : own) {
       for (int k = 0; k < effects.size(); k++) {
         for (int j = 0; j < effects.size(); j++) {
@@ -177,11 +157,11 @@ final class MixedEquations {
     return offset[effect] + effects.get(effect).levelOf()[observation];
   }
 
-  private void addCount(Block block, int one, int other, int[] local) {
+  private void addCount(LevelBlock block, int one, int other, int[] local) {
     if (place[one] >= 0 && place[other] >= 0) {
-      block.counts[local[one]][local[other]]++;
+      block.addCount(local[one], local[other]);
     } else if (place[one] >= 0) {
-      block.links[local[one]][local[other]]++;
+      block.addLink(local[one], local[other]);
     } else if (place[other] < 0) {
       borderCounts[-1 - place[one]][-1 - place[other]]++;
     }
@@ -211,19 +191,23 @@ final class MixedEquations {
       }
       matrix[r][r] += 1;
     }
-    forEachBlock(block -> eliminate(block, ratios));
-    logDeterminant = 0;
-    for (Block block : blocks) {
-      logDeterminant += block.factor.logDeterminant();
-      subtractFromBorder(block, matrix);
+    double[] borderRoot = new double[border];
+    for (int c = 0; c < border; c++) {
+      borderRoot[c] = Math.sqrt(ratios[borderEffect[c]]);
     }
-    schur = Cholesky.of(matrix, SMALLEST_PIVOT).orElseThrow(() -> new ArithmeticException("singular equations"));
+    forEachBlock(block -> block.factor(root, borderRoot));
+    logDeterminant = 0;
+    for (LevelBlock block : blocks) {
+      logDeterminant += block.logDeterminant();
+      block.subtractFromBorder(matrix);
+    }
+    schur = Cholesky.of(matrix, LevelBlock.SMALLEST_PIVOT).orElseThrow(() -> new ArithmeticException("singular equations"));
     schurInverse = schur.inverse();
     logDeterminant += schur.logDeterminant();
   }
 
   /** Blocks write to themselves only, so that any number of threads does the same. */
-  private void forEachBlock(Consumer<Block> work) {
+  private void forEachBlock(Consumer<LevelBlock> work) {
     int pieces = Math.min(PIECES, blocks.size());
     tasks.run(
         pieces,
@@ -233,50 +217,6 @@ final class MixedEquations {
           blocks.subList(from, to).forEach(work);
           return piece;
         });
-  }
-
-  private void eliminate(Block block, double[] ratios) {
-    int b = block.rows.length;
-    int c = block.columns.length;
-    double[][] scaled = new double[b][b];
-    for (int r = 0; r < b; r++) {
-      for (int j = 0; j <= r; j++) {
-        scaled[r][j] = root[block.rows[r]] * block.counts[r][j] * root[block.rows[j]];
-      }
-      scaled[r][r] += 1;
-    }
-    block.factor =
-        Cholesky.of(scaled, SMALLEST_PIVOT).orElseThrow(() -> new ArithmeticException("singular equations"));
-    block.scaledLinks = new double[c][b];
-    block.solvedLinks = new double[b][c];
-    for (int j = 0; j < c; j++) {
-      double columnRoot = Math.sqrt(ratios[borderEffect[block.columns[j]]]);
-      for (int r = 0; r < b; r++) {
-        block.scaledLinks[j][r] = root[block.rows[r]] * block.links[r][j] * columnRoot;
-      }
-      double[] solved = block.factor.solve(block.scaledLinks[j]);
-      for (int r = 0; r < b; r++) {
-        block.solvedLinks[r][j] = solved[r];
-      }
-    }
-  }
-
-  private static void subtractFromBorder(Block block, double[][] matrix) {
-    double[] sums = new double[block.columns.length];
-    for (int i = 0; i < sums.length; i++) {
-      Arrays.fill(sums, 0);
-      for (int r = 0; r < block.rows.length; r++) {
-        double link = block.scaledLinks[i][r];
-        double[] solved = block.solvedLinks[r];
-        for (int j = 0; link != 0 && j < sums.length; j++) {
-          sums[j] += link * solved[j];
-        }
-      }
-      double[] row = matrix[block.columns[i]];
-      for (int j = 0; j < sums.length; j++) {
-        row[block.columns[j]] -= sums[j];
-      }
-    }
   }
 
   /** The logarithm of the determinant of M. */
@@ -292,15 +232,7 @@ final class MixedEquations {
         borderRight[-1 - place[at]] = right[at];
       }
     }
-    for (Block block : blocks) {
-      for (int j = 0; j < block.columns.length; j++) {
-        double sum = 0;
-        for (int r = 0; r < block.rows.length; r++) {
-          sum += block.solvedLinks[r][j] * right[block.rows[r]];
-        }
-        borderRight[block.columns[j]] -= sum;
-      }
-    }
+    blocks.forEach(block -> block.reduce(right, borderRight));
     double[] borderSolution = schur.solve(borderRight);
     double[] solution = new double[place.length];
     for (int at = 0; at < place.length; at++) {
@@ -308,19 +240,7 @@ final class MixedEquations {
         solution[at] = borderSolution[-1 - place[at]];
       }
     }
-    for (Block block : blocks) {
-      double[] own = new double[block.rows.length];
-      for (int r = 0; r < own.length; r++) {
-        own[r] = right[block.rows[r]];
-      }
-      own = block.factor.solve(own);
-      for (int r = 0; r < own.length; r++) {
-        for (int j = 0; j < block.columns.length; j++) {
-          own[r] -= block.solvedLinks[r][j] * borderSolution[block.columns[j]];
-        }
-        solution[block.rows[r]] = own[r];
-      }
-    }
+    blocks.forEach(block -> block.solve(right, borderSolution, solution));
     return solution;
   }
 
@@ -332,36 +252,8 @@ final class MixedEquations {
         diagonal[at] = schurInverse[-1 - place[at]][-1 - place[at]];
       }
     }
-    forEachBlock(block -> fillDiagonal(block, diagonal));
+    forEachBlock(block -> block.fillDiagonal(schurInverse, diagonal));
     return diagonal;
-  }
-
-  private void fillDiagonal(Block block, double[] diagonal) {
-    int c = block.columns.length;
-    double[][] packed = new double[c][c];
-    for (int i = 0; i < c; i++) {
-      for (int j = 0; j < c; j++) {
-        packed[i][j] = schurInverse[block.columns[i]][block.columns[j]];
-      }
-    }
-    double[] unit = new double[block.rows.length];
-    for (int r = 0; r < unit.length; r++) {
-      unit[r] = 1;
-      double sum = 0;
-      for (double part : block.factor.halfSolve(unit)) {
-        sum += part * part;
-      }
-      unit[r] = 0;
-      double[] links = block.solvedLinks[r];
-      for (int i = 0; i < c; i++) {
-        double inner = 0;
-        for (int j = 0; j < c; j++) {
-          inner += packed[i][j] * links[j];
-        }
-        sum += links[i] * inner;
-      }
-      diagonal[block.rows[r]] = sum;
-    }
   }
 
   /** G Z' f: the scaled sum of a vector of observations over each level. */
