@@ -2,6 +2,8 @@ package org.ridealong.launcher.analyze;
 
 import org.ridealong.launcher.analyze.agreement.AgreementKind;
 import org.ridealong.launcher.analyze.classical.ClassicalKind;
+import org.ridealong.launcher.analyze.facets.FacetsKind;
+import org.ridealong.launcher.analyze.generalizability.GeneralizabilityKind;
 import org.ridealong.launcher.analyze.impact.ImpactKind;
 import org.ridealong.launcher.analyze.sjt.SjtKind;
 import picocli.CommandLine.Command;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Spec;
       AgreementKind.class,
       SjtKind.class,
       ImpactKind.class,
+      FacetsKind.class,
+      GeneralizabilityKind.class,
     })
 public final class AnalyzeCommand implements Runnable {
 

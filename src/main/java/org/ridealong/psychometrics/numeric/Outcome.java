@@ -27,5 +27,13 @@ public enum Outcome {
   /** The lowest or the highest possible score, for which the estimate would be infinite. */
   EXTREME_SCORE,
   /** The estimate lies on the edge of what is possible, where it has no standard error. */
-  AT_BOUNDARY
+  AT_BOUNDARY,
+  /** All scores are one and the same category. */
+  ONE_CATEGORY,
+  /** Nobody gave a category in between, so that the steps next to it would be infinite. */
+  EMPTY_CATEGORY,
+  /** Fewer levels of a facet than the figure needs. */
+  TOO_FEW_LEVELS,
+  /** The grid of points is too wide for how exactly the candidates are known. */
+  COARSE_GRID
 }

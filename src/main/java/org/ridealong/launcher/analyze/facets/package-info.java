@@ -1,0 +1,2 @@
+/** {@code analyze facets}: reads ratings in long format, calls {@code psychometrics.facets}. */
+package org.ridealong.launcher.analyze.facets;
