@@ -1,6 +1,9 @@
 package org.ridealong.launcher.analyze;
 
+import org.ridealong.launcher.analyze.agreement.AgreementKind;
 import org.ridealong.launcher.analyze.classical.ClassicalKind;
+import org.ridealong.launcher.analyze.impact.ImpactKind;
+import org.ridealong.launcher.analyze.sjt.SjtKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -13,6 +16,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       ClassicalKind.class,
+      AgreementKind.class,
+      SjtKind.class,
+      ImpactKind.class,
     })
 public final class AnalyzeCommand implements Runnable {
 

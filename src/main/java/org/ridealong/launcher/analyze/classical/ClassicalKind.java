@@ -1,57 +1,92 @@
 package org.ridealong.launcher.analyze.classical;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ridealong.launcher.analyze.csv.DataFile;
 import org.ridealong.launcher.analyze.run.AnalysisKind;
-import org.ridealong.launcher.analyze.run.FigureTable;
 import org.ridealong.launcher.analyze.run.Run;
-import org.ridealong.launcher.analyze.run.ScreenTable;
-import org.ridealong.psychometrics.classical.ItemAnalysis;
-import org.ridealong.psychometrics.classical.ItemStatistics;
-import org.ridealong.psychometrics.classical.MissingRule;
-import org.ridealong.psychometrics.classical.ScoreMatrix;
-import org.ridealong.psychometrics.classical.ScoreRange;
+import org.ridealong.psychometrics.classical.DistractorAnalysis;
+import org.ridealong.psychometrics.classical.OptionTable;
+import org.ridealong.psychometrics.classical.TestAnalysis;
 import org.ridealong.psychometrics.numeric.ScoreTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Classical item and test analysis. */
+/** Classical item and test analysis, and of options where there is a key. */
 @Command(
     name = "classical",
-    description = "Classical item and test analysis.",
+    description = "Classical item and test analysis; with a key, of options too.",
     mixinStandardHelpOptions = true)
 public final class ClassicalKind extends AnalysisKind {
 
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description = "CSV with columns item and key; the data are then chosen options.")
+  private Path key;
+
+  @Option(
+      names = "--omit",
+      paramLabel = "RULE",
+      description =
+          "What a missing answer is: wrong, or missing (the candidate takes no part)."
+              + " Default: wrong with a key, missing without.")
+  private OmitRule omit;
+
   @Override
   protected void analyze(Run run) throws IOException {
+    OmitRule rule = omit != null ? omit : key == null ? OmitRule.MISSING : OmitRule.WRONG;
+    run.setting("omit", rule);
     DataFile file = run.open(data());
-    Supplier<ScoreTable> table = file.scores(file.header());
-    file.read();
-    ScoreMatrix scores = matrix(table.get());
-    List<ItemStatistics> items =
-        ItemAnalysis.analyze(scores, ScoreRange.zeroToLargest(scores), MissingRule.LISTWISE)
-            .items();
-    FigureTable out = run.table("items.csv", "item", "n", "mean", "sd");
-    ScreenTable screen = new ScreenTable("item", "n", "mean", "sd");
-    for (int item = 0; item < items.size(); item++) {
-      ItemStatistics figures = items.get(item);
-      String name = file.header().get(item);
-      out.cell(name).cell(figures.n());
-      out.cell(figures.mean()).cell(figures.standardDeviation()).endRow();
-      screen.row(name, figures.n(), figures.mean(), figures.standardDeviation());
+    if (key == null) {
+      Supplier<ScoreTable> scores = file.scores(file.header());
+      file.read();
+      ScoreTable read = scores.get();
+      ScoreTable table = rule == OmitRule.WRONG ? omissionsWrong(read) : read;
+      write(run, file.header(), table);
+    } else {
+      KeyedAnswers answers = KeyedAnswers.read(run, file, key);
+      OptionTable options = answers.table();
+      ScoreTable scored = options.scored(rule == OmitRule.WRONG);
+      ClassicalTables tables = write(run, answers.items(), scored);
+      BitSet incomplete = scored.incomplete();
+      tables.distractors(
+          DistractorAnalysis.analyze(
+              incomplete.isEmpty() ? options : options.withoutCandidates(incomplete),
+              run.threads()),
+          answers);
     }
-    run.show(screen);
   }
 
-  private static ScoreMatrix matrix(ScoreTable table) {
-    double[][] rows = new double[table.candidates()][table.items()];
-    for (int candidate = 0; candidate < rows.length; candidate++) {
-      for (int item = 0; item < table.items(); item++) {
-        rows[candidate][item] =
-            table.isMissing(candidate, item) ? ScoreMatrix.MISSING : table.score(candidate, item);
-      }
+  private static ScoreTable omissionsWrong(ScoreTable scores) {
+    byte[][] columns = new byte[scores.items()][];
+    BitSet[] none = new BitSet[scores.items()];
+    for (int item = 0; item < columns.length; item++) {
+      columns[item] = scores.column(item);
+      none[item] = new BitSet();
     }
-    return ScoreMatrix.ofRows(table.items(), rows);
+    return ScoreTable.ofColumns(scores.candidates(), columns, none);
+  }
+
+  private static ClassicalTables write(Run run, List<String> items, ScoreTable scores)
+      throws IOException {
+    TestAnalysis.Result result = TestAnalysis.analyze(scores, run.threads());
+    ClassicalTables tables = new ClassicalTables(run, items);
+    tables.items(result.items(), scores);
+    tables.test(result.test());
+    if (!result.levels().isEmpty()) {
+      tables.levels(result.levels());
+    }
+    if (result.test().n() < result.test().candidates()) {
+      run.warn(
+          "LISTWISE_DELETION",
+          "%d of %d candidates miss a cell and take no part."
+              .formatted(
+                  result.test().candidates() - result.test().n(), result.test().candidates()));
+    }
+    return tables;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ridealong.psychometrics.numeric.ScoreTable;
 
 /**
@@ -28,6 +30,7 @@ public final class DataFile implements Closeable {
   private final List<String> header;
   private final List<Column> columns = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
+  private int[] lines;
   private int rows;
   private String sha256 = "";
 
@@ -164,12 +167,32 @@ public final class DataFile implements Closeable {
           records.text(cell);
         }
       }
+      keepLine();
       rows++;
     }
     if (rows == 0) {
       throw InputRefusal.at(file, 2, "there are no rows below the header.");
     }
     sha256 = records.sha256();
+  }
+
+  /** Lines are worth keeping only below a cell with line breaks. */
+  private void keepLine() {
+    if (lines == null && records.line() == rows + 2L) {
+      return;
+    }
+    if (lines == null) {
+      lines = IntStream.range(2, rows + 3).toArray();
+    }
+    if (rows == lines.length) {
+      lines = Arrays.copyOf(lines, 2 * rows);
+    }
+    lines[rows] = (int) records.line();
+  }
+
+  /** The line of the file on which a row begins; rows count from 0. */
+  public long lineOf(int row) {
+    return lines == null ? row + 2L : lines[row];
   }
 
   private InputRefusal tooFewCells() {
