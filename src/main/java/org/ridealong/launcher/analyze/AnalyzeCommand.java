@@ -2,8 +2,11 @@ package org.ridealong.launcher.analyze;
 
 import org.ridealong.launcher.analyze.agreement.AgreementKind;
 import org.ridealong.launcher.analyze.classical.ClassicalKind;
+import org.ridealong.launcher.analyze.dif.DifKind;
+import org.ridealong.launcher.analyze.equate.EquateKind;
 import org.ridealong.launcher.analyze.impact.ImpactKind;
 import org.ridealong.launcher.analyze.sjt.SjtKind;
+import org.ridealong.launcher.analyze.standard.StandardKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +22,9 @@ import picocli.CommandLine.Spec;
       AgreementKind.class,
       SjtKind.class,
       ImpactKind.class,
+      DifKind.class,
+      EquateKind.class,
+      StandardKind.class,
     })
 public final class AnalyzeCommand implements Runnable {
 

@@ -10,6 +10,8 @@ import org.ridealong.psychometrics.numeric.ScoreTable;
  */
 final class MatchingScore {
 
+  private static final int LARGEST_SCORE = 255;
+
   private final ScoreTable scores;
   private final BitSet anchors;
   private final int[] anchorTotals;
@@ -40,6 +42,15 @@ final class MatchingScore {
     BitSet all = new BitSet();
     all.set(0, scores.items());
     return all;
+  }
+
+  /** No score is above it. */
+  int highest() {
+    int highest = 0;
+    for (int total : anchorTotals) {
+      highest = Math.max(highest, total);
+    }
+    return highest + LARGEST_SCORE;
   }
 
   int of(int candidate, int studied) {

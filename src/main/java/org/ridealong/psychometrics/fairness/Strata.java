@@ -1,10 +1,9 @@
 package org.ridealong.psychometrics.fairness;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.ridealong.psychometrics.numeric.ScoreTable;
 
 /**
@@ -53,20 +52,20 @@ record Strata(List<Level> levels) {
    * @param focal the candidates of the focal group; the others are the reference group
    */
   static Strata of(ScoreTable scores, BitSet focal, MatchingScore matching, int studied) {
-    int highest = Math.max(1, scores.highest(studied));
-    Map<Integer, Level> levels = new TreeMap<>();
+    int categories = Math.max(1, scores.highest(studied)) + 1;
+    Level[] levels = new Level[matching.highest() + 1];
     for (int candidate = 0; candidate < scores.candidates(); candidate++) {
       int score = scores.score(candidate, studied);
       if (score == ScoreTable.MISSING) {
         continue;
       }
-      Level level =
-          levels.computeIfAbsent(
-              matching.of(candidate, studied),
-              at -> new Level(at, new int[highest + 1], new int[highest + 1]));
-      (focal.get(candidate) ? level.focal() : level.reference())[score]++;
+      int at = matching.of(candidate, studied);
+      if (levels[at] == null) {
+        levels[at] = new Level(at, new int[categories], new int[categories]);
+      }
+      (focal.get(candidate) ? levels[at].focal() : levels[at].reference())[score]++;
     }
-    return new Strata(new ArrayList<>(levels.values()));
+    return new Strata(Arrays.stream(levels).filter(Objects::nonNull).toList());
   }
 
   /** Whether there are candidates of both groups. */
