@@ -63,7 +63,9 @@ final class Purified {
         end.converged(),
         end.rounds(),
         end.converged()
-            ? "The last round flagged the items of the one before."
+            ? end.rounds() == 0
+                ? "No item was flagged."
+                : "The last round flagged the items of the one before."
             : "The flagged items still changed after %d rounds; the figures are those of the last."
                 .formatted(end.rounds()));
     if (!end.converged()) {
