@@ -76,11 +76,14 @@ public final class LivingstonLewis {
   /**
    * Analyzes a decision.
    *
-   * @param scores from 0 to {@code highest}
+   * @param given scores from 0 to {@code highest}
    * @param cut the lowest score that passes
    * @throws IllegalArgumentException if a score is out of range
    */
-  public static Result analyze(double[] scores, double highest, double reliability, double cut) {
+  public static Result analyze(double[] given, double highest, double reliability, double cut) {
+    // sums in one order, so that the order of candidates moves no rounded length
+    double[] scores = given.clone();
+    Arrays.sort(scores);
     if (!Arrays.stream(scores).allMatch(score -> score >= 0 && score <= highest)) {
       throw new IllegalArgumentException("a score outside 0 to " + highest);
     }
