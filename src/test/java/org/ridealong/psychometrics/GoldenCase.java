@@ -26,7 +26,10 @@ public final class GoldenCase {
     try (var in = GoldenCase.class.getResourceAsStream("/psychometrics/" + name)) {
       byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
       List<String[]> lines =
-          new String(bytes, StandardCharsets.UTF_8).lines().map(line -> line.split(",", -1)).toList();
+          new String(bytes, StandardCharsets.UTF_8)
+              .lines()
+              .map(line -> line.split(",", -1))
+              .toList();
       return new GoldenCase(name, List.of(lines.get(0)), lines.subList(1, lines.size()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -26,9 +26,7 @@ public record EquatedScores(
 
   /** One equivalent and standard error for each point of a scale. */
   static EquatedScores at(
-      ScoreDistribution x,
-      IntFunction<Estimate> equivalent,
-      IntFunction<Estimate> standardError) {
+      ScoreDistribution x, IntFunction<Estimate> equivalent, IntFunction<Estimate> standardError) {
     return new EquatedScores(
         IntStream.range(0, x.points()).mapToObj(x::score).toList(),
         IntStream.range(0, x.points()).mapToObj(equivalent).toList(),

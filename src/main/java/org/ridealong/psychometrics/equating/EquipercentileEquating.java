@@ -30,10 +30,11 @@ import org.ridealong.psychometrics.numeric.Outcome;
  * </pre>
  *
  * <p>which takes P for the rank of a continuous score and so is a few percent too large. After
- * log-linear smoothing, the same delta method with the covariance of the fitted shares in
- * the place of the multinomial one (Holland and Thayer 1989; Wang 2009): with w = e - (u - 1/2),
+ * log-linear smoothing, the same delta method with the covariance of the fitted shares in the place
+ * of the multinomial one (Holland and Thayer 1989; Wang 2009): with w = e - (u - 1/2),
  *
- * <pre>var e = [var(sum r(j), j &lt; x, + r(x) / 2) + var(sum s(k), k &lt; u, + w s(u))] / s(u)^2</pre>
+ * <pre>var e = [var(sum r(j), j &lt; x, + r(x) / 2) + var(sum s(k), k &lt; u, + w s(u))] / s(u)^2
+ * </pre>
  *
  * <p>The function is symmetric where Y has no empty score. O(number of scores, squared). Edge
  * cases: nobody on a form is a named outcome; where P is 0 or 1 the equivalent is an end of the
@@ -71,14 +72,10 @@ public final class EquipercentileEquating {
   }
 
   /** Equates two smoothed distributions. */
-  public static EquatedScores equate(
-      LogLinearSmoothing.Smoothed x, LogLinearSmoothing.Smoothed y) {
+  public static EquatedScores equate(LogLinearSmoothing.Smoothed x, LogLinearSmoothing.Smoothed y) {
     EquipercentileEquating equating =
         new EquipercentileEquating(
-            x.fitted(),
-            y.fitted(),
-            percentileRanks(x.fitted()),
-            y.fitted().cumulativeShares());
+            x.fitted(), y.fitted(), percentileRanks(x.fitted()), y.fitted().cumulativeShares());
     return EquatedScores.at(
         x.fitted(),
         point -> Estimate.of(equating.equivalent(point)),
@@ -157,8 +154,7 @@ public final class EquipercentileEquating {
     double below = below(upper);
     double share = shares[upper] - below;
     double variance =
-        varianceOfSum(factorX, point, 0.5)
-            + varianceOfSum(factorY, upper, (rank - below) / share);
+        varianceOfSum(factorX, point, 0.5) + varianceOfSum(factorY, upper, (rank - below) / share);
     return Estimate.of(y.step() * Math.sqrt(variance) / share);
   }
 

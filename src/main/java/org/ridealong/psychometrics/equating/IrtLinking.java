@@ -46,8 +46,7 @@ public final class IrtLinking {
   private final double[] nodes;
   private final double scaling;
 
-  private IrtLinking(
-      List<LinkedItem> x, List<LinkedItem> y, double[] nodes, double scaling) {
+  private IrtLinking(List<LinkedItem> x, List<LinkedItem> y, double[] nodes, double scaling) {
     this.x = x;
     this.y = y;
     this.nodes = nodes;
@@ -125,14 +124,12 @@ public final class IrtLinking {
   }
 
   private Linking byMeans(List<Integer> leftOut) {
-    double slope =
-        mean(x, LinkedItem::discrimination) / mean(y, LinkedItem::discrimination);
+    double slope = mean(x, LinkedItem::discrimination) / mean(y, LinkedItem::discrimination);
     return withSlope(LinkingMethod.MEAN_MEAN, slope, leftOut);
   }
 
   private Linking withSlope(LinkingMethod method, double slope, List<Integer> leftOut) {
-    double intercept =
-        mean(y, LinkedItem::difficulty) - slope * mean(x, LinkedItem::difficulty);
+    double intercept = mean(y, LinkedItem::difficulty) - slope * mean(x, LinkedItem::difficulty);
     return new Linking(method, Estimate.of(slope), Estimate.of(intercept), leftOut);
   }
 
@@ -186,8 +183,7 @@ public final class IrtLinking {
         damping *= 10;
       }
       if (small || damping > LARGEST_DAMPING) {
-        return new Linking(
-            method, Estimate.of(constants[0]), Estimate.of(constants[1]), leftOut);
+        return new Linking(method, Estimate.of(constants[0]), Estimate.of(constants[1]), leftOut);
       }
     }
     return missing(

@@ -33,8 +33,7 @@ public final class LinearEquating {
 
   /** Moves X by the difference of the means. */
   public static EquatedScores mean(ScoreDistribution x, ScoreDistribution y) {
-    Estimate shift =
-        x.mean().then(meanX -> y.mean().then(meanY -> Estimate.of(meanY - meanX)));
+    Estimate shift = x.mean().then(meanX -> y.mean().then(meanY -> Estimate.of(meanY - meanX)));
     Estimate error =
         x.variance()
             .then(
@@ -43,8 +42,7 @@ public final class LinearEquating {
                         .then(
                             varianceY ->
                                 Estimate.of(
-                                    Math.sqrt(
-                                        varianceX / x.total() + varianceY / y.total()))));
+                                    Math.sqrt(varianceX / x.total() + varianceY / y.total()))));
     return EquatedScores.at(
         x, point -> shift.then(by -> Estimate.of(x.score(point) + by)), point -> error);
   }
@@ -60,10 +58,7 @@ public final class LinearEquating {
                         y.mean()
                             .then(
                                 meanY ->
-                                    spread(y)
-                                        .then(
-                                            spreadY ->
-                                                Estimate.of(meanY + spreadY * z)))),
+                                    spread(y).then(spreadY -> Estimate.of(meanY + spreadY * z)))),
         point -> standardized(x, point).then(z -> linearError(x, y, z)));
   }
 
@@ -93,14 +88,12 @@ public final class LinearEquating {
   }
 
   private static Estimate forBoth(Estimate x, Estimate y, OfBoth figure) {
-    DoubleFunction<Estimate> onX =
-        ofX -> y.then(ofY -> Estimate.of(figure.apply(ofX, ofY)));
+    DoubleFunction<Estimate> onX = ofX -> y.then(ofY -> Estimate.of(figure.apply(ofX, ofY)));
     return x.then(onX);
   }
 
   private static Estimate standardized(ScoreDistribution x, int point) {
-    return x.mean()
-        .then(mean -> spread(x).then(s -> Estimate.of((x.score(point) - mean) / s)));
+    return x.mean().then(mean -> spread(x).then(s -> Estimate.of((x.score(point) - mean) / s)));
   }
 
   private static Estimate spread(ScoreDistribution form) {

@@ -3,7 +3,8 @@ package org.ridealong.psychometrics.equating;
 /**
  * A 0/1 item's parameters from one estimation.
  *
- * <pre>P(theta) = guessing + (1 - guessing) / (1 + exp(-D discrimination (theta - difficulty)))</pre>
+ * <pre>P(theta) = guessing + (1 - guessing) / (1 + exp(-D discrimination (theta - difficulty)))
+ * </pre>
  */
 public record LinkedItem(double discrimination, double difficulty, double guessing) {
 

@@ -15,7 +15,8 @@ import org.ridealong.psychometrics.numeric.Outcome;
  * moments: the first T moments of the fitted distribution are those of the observed one.
  *
  * <p>Algorithm: Newton-Raphson from the uniform distribution with step halving (the likelihood is
- * concave), until no moment of a polynomial differs by more than 1e-13; at most 200 steps. O(T^2 J) a step for J points.
+ * concave), until no moment of a polynomial differs by more than 1e-13; at most 200 steps. O(T^2 J)
+ * a step for J points.
  *
  * <p>The covariance of the fitted shares is, with Q the polynomials and D the diagonal of p:
  *
@@ -103,7 +104,9 @@ public final class LogLinearSmoothing {
       double[] direction = information.get().solve(gradient);
       double[] next = plus(beta, direction, 1);
       double share = 1;
-      for (int half = 0; half < MOST_HALVINGS && falls(next, likelihood, wanted, polynomials); half++) {
+      for (int half = 0;
+          half < MOST_HALVINGS && falls(next, likelihood, wanted, polynomials);
+          half++) {
         share /= 2;
         next = plus(beta, direction, share);
       }
@@ -204,8 +207,7 @@ public final class LogLinearSmoothing {
 
   private static double logSum(double[] exponents) {
     double largest = Arrays.stream(exponents).max().orElse(0);
-    return largest
-        + Math.log(Arrays.stream(exponents).map(e -> Math.exp(e - largest)).sum());
+    return largest + Math.log(Arrays.stream(exponents).map(e -> Math.exp(e - largest)).sum());
   }
 
   private static double[] shares(double[] beta, double[][] polynomials) {

@@ -69,18 +69,14 @@ public final class BreslowDay {
     }
     if (rightWrong == 0 || wrongRight == 0) {
       return missing(
-          Estimate.notEstimable(
-              Outcome.AT_BOUNDARY, "The common odds ratio is 0 or infinite."));
+          Estimate.notEstimable(Outcome.AT_BOUNDARY, "The common odds ratio is 0 or infinite."));
     }
     return test(levels, rightWrong / wrongRight);
   }
 
   private static boolean isInformative(Level level) {
     int right = level.reference()[1] + level.focal()[1];
-    return level.references() > 0
-        && level.focals() > 0
-        && right > 0
-        && right < level.candidates();
+    return level.references() > 0 && level.focals() > 0 && right > 0 && right < level.candidates();
   }
 
   private static Result test(List<Level> levels, double alpha) {

@@ -21,10 +21,10 @@ import org.ridealong.psychometrics.numeric.ScoreTable;
  *
  * <p>Algorithm: EM (Bock and Aitkin 1981) for {@value #EM_STEPS} steps, then Newton with the exact
  * observed information (Louis 1982), computed again only where steps with it get slow, and step
- * halving; EM again where Newton does not climb; until
- * the gradient g and information I give g' I^-1 g &lt; 1e-12, at most {@value #MOST_STEPS} steps.
- * Variances are those of the inverse observed information, b by the delta method. An item that
- * everybody of the group has right, or wrong, has no finite parameters and takes no part.
+ * halving; EM again where Newton does not climb; until the gradient g and information I give g'
+ * I^-1 g &lt; 1e-12, at most {@value #MOST_STEPS} steps. Variances are those of the inverse
+ * observed information, b by the delta method. An item that everybody of the group has right, or
+ * wrong, has no finite parameters and takes no part.
  */
 final class GroupCalibration {
 
@@ -91,8 +91,7 @@ final class GroupCalibration {
     }
     int[] items = usable.stream().mapToInt(Integer::intValue).toArray();
     GroupCalibration calibration =
-        new GroupCalibration(
-            MarginalLikelihood.of(scores, members, items, freeSlopes, nodes));
+        new GroupCalibration(MarginalLikelihood.of(scores, members, items, freeSlopes, nodes));
     int steps = calibration.climb();
     Optional<double[][]> covariance =
         steps > MOST_STEPS
@@ -115,8 +114,7 @@ final class GroupCalibration {
     int right =
         (int) answered.stream().filter(candidate -> scores.score(candidate, item) > 0).count();
     if (scores.highest(item) > 1) {
-      return Optional.of(
-          new NotEstimable(Outcome.NOT_DEFINED, "The item has scores above 1."));
+      return Optional.of(new NotEstimable(Outcome.NOT_DEFINED, "The item has scores above 1."));
     }
     if (answered.isEmpty()) {
       return Optional.of(

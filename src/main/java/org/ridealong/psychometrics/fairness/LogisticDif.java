@@ -151,9 +151,7 @@ public final class LogisticDif {
   }
 
   private static Estimate coefficient(Fit fit, int place) {
-    return fit.covariance().isPresent()
-        ? Estimate.of(fit.coefficients()[place])
-        : unusable(fit);
+    return fit.covariance().isPresent() ? Estimate.of(fit.coefficients()[place]) : unusable(fit);
   }
 
   private static Estimate error(Fit fit, int place) {
@@ -200,8 +198,7 @@ public final class LogisticDif {
       }
       double[] trials = counts.stream().mapToDouble(c -> c[0] + c[1]).toArray();
       double[] rights = counts.stream().mapToDouble(c -> c[1]).toArray();
-      return new Cells(
-          rows.toArray(double[][]::new), trials, rights, sum(trials), sum(rights));
+      return new Cells(rows.toArray(double[][]::new), trials, rights, sum(trials), sum(rights));
     }
 
     private static double sum(double[] values) {

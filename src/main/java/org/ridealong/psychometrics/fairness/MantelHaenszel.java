@@ -84,8 +84,7 @@ public final class MantelHaenszel {
               "No matching score has candidates of both groups with both answers."));
     }
     double rest = Math.abs(sums.difference);
-    Estimate chiSquare =
-        Estimate.of((rest - CORRECTION) * (rest - CORRECTION) / sums.variance);
+    Estimate chiSquare = Estimate.of((rest - CORRECTION) * (rest - CORRECTION) / sums.variance);
     Estimate p = chiSquare.then(x -> Estimate.of(TailProbability.chiSquare(x, 1)));
     Estimate uncorrected = Estimate.of(rest * rest / sums.variance);
     Estimate ratio =
@@ -98,9 +97,7 @@ public final class MantelHaenszel {
                 a > 0
                     ? Estimate.of(Math.log(a))
                     : atEnd("No candidate speaks for the reference group: the odds ratio is 0."));
-    Estimate error =
-        log.then(
-            ignored -> Estimate.of(Math.sqrt(sums.logVariance(strata))));
+    Estimate error = log.then(ignored -> Estimate.of(Math.sqrt(sums.logVariance(strata))));
     Estimate delta = log.then(a -> Estimate.of(DELTA * a));
     Estimate deltaError = error.then(s -> Estimate.of(-DELTA * s));
     return new Result(
@@ -134,8 +131,7 @@ public final class MantelHaenszel {
   }
 
   /** Sums over matching scores. */
-  private record Sums(
-      double difference, double variance, double rightWrong, double wrongRight) {
+  private record Sums(double difference, double variance, double rightWrong, double wrongRight) {
 
     private static Sums of(Strata strata) {
       double difference = 0;

@@ -97,8 +97,7 @@ public final class MantelTest {
         z.then(value -> Estimate.of(TailProbability.normalTwoSided(value))),
         difference,
         Estimate.of(Math.sqrt(differenceVariance) / weights),
-        difference.then(
-            smd -> deviation(strata).then(deviation -> Estimate.of(smd / deviation))));
+        difference.then(smd -> deviation(strata).then(deviation -> Estimate.of(smd / deviation))));
   }
 
   /** Of all item scores, divisor n - 1. */

@@ -9,9 +9,9 @@ import org.hipparchus.util.Pair;
 import org.ridealong.psychometrics.numeric.ScoreTable;
 
 /**
- * The marginal log-likelihood of 0/1 items with logit P = a theta + d, theta ~ N(0, 1), its gradient
- * and its exact second derivatives. Candidates with equal answers are counted together; the order
- * of candidates does not change a bit of the result.
+ * The marginal log-likelihood of 0/1 items with logit P = a theta + d, theta ~ N(0, 1), its
+ * gradient and its exact second derivatives. Candidates with equal answers are counted together;
+ * the order of candidates does not change a bit of the result.
  *
  * <p>Parameters are a, d, a, d, .. with free slopes, otherwise d, d, ..
  */
@@ -42,8 +42,7 @@ final class MarginalLikelihood {
   static MarginalLikelihood of(
       ScoreTable scores, BitSet members, int[] items, boolean freeSlopes, int nodes) {
     Map<byte[], int[]> counted = new TreeMap<>(Arrays::compare);
-    members
-        .stream()
+    members.stream()
         .forEach(
             candidate -> {
               byte[] pattern = new byte[items.length];
@@ -150,7 +149,8 @@ final class MarginalLikelihood {
   private Expected expected(double[] point) {
     double[][][] logs = logProbabilities(point);
     double[] posterior = new double[nodes.length];
-    Expected expected = new Expected(new double[items][nodes.length], new double[items][nodes.length]);
+    Expected expected =
+        new Expected(new double[items][nodes.length], new double[items][nodes.length]);
     for (int p = 0; p < patterns.length; p++) {
       posterior(p, logs, posterior);
       for (int item = 0; item < items; item++) {
@@ -264,8 +264,7 @@ final class MarginalLikelihood {
 
   private void score(int p, int q, double[] point, double[] score) {
     for (int item = 0; item < items; item++) {
-      double rest =
-          patterns[p][item] == NOT_GIVEN ? 0 : patterns[p][item] - p(point, item, q);
+      double rest = patterns[p][item] == NOT_GIVEN ? 0 : patterns[p][item] - p(point, item, q);
       if (freeSlopes) {
         score[2 * item] = rest * nodes[q];
         score[2 * item + 1] = rest;

@@ -25,8 +25,7 @@ final class MatchingScore {
   /** Adds up the anchors once for all items. O(candidates * anchors). */
   static MatchingScore of(ScoreTable scores, BitSet anchors) {
     int[] totals = new int[scores.candidates()];
-    anchors
-        .stream()
+    anchors.stream()
         .forEach(
             item -> {
               byte[] column = scores.column(item);

@@ -17,9 +17,9 @@ import org.ridealong.psychometrics.numeric.TailProbability;
  * (Lord 1980) and Raju's areas between item curves (Raju 1988, 1990).
  *
  * <p>logit P = a (theta - b) with theta ~ N(0, 1) in either group, a = 1 (1PL) or free (2PL). The
- * focal group's parameters are brought to the reference group's scale over the anchors: 1PL b* = b +
- * mean b(R) - mean b(F); 2PL mean/sigma, A = s(b(R)) / s(b(F)), b* = A b + B, a* = a / A. With v the
- * parameters, S their covariance, F and R the groups:
+ * focal group's parameters are brought to the reference group's scale over the anchors: 1PL b* = b
+ * + mean b(R) - mean b(F); 2PL mean/sigma, A = s(b(R)) / s(b(F)), b* = A b + B, a* = a / A. With v
+ * the parameters, S their covariance, F and R the groups:
  *
  * <pre>
  * Lord:  (v(F) - v(R))' (S(F) + S(R))^-1 (v(F) - v(R)),   1 df (b) or 2 df (a, b)
@@ -30,9 +30,9 @@ import org.ridealong.psychometrics.numeric.TailProbability;
  * signed area: b(F) - b(R), positive if the item is harder for the focal group
  * </pre>
  *
- * <p>|H| is the unsigned area; the variance is by the delta method from the parameters' covariances.
- * For a(F) = a(R) the limit H = |b(F) - b(R)|. The transformation's own error is not counted, as
- * usual.
+ * <p>|H| is the unsigned area; the variance is by the delta method from the parameters'
+ * covariances. For a(F) = a(R) the limit H = |b(F) - b(R)|. The transformation's own error is not
+ * counted, as usual.
  *
  * <p>The number of quadrature nodes matters: {@link #USUAL_NODES} Gauss-Hermite nodes are what ltm,
  * and so difR and most published figures, use; with free slopes and a trait that spreads widely,
@@ -143,8 +143,7 @@ public final class ParameterDif {
       Optional<CalibratedItem> ofReference = reference.items().get(item);
       Optional<CalibratedItem> ofFocal = focal.items().get(item);
       if (ofReference.isEmpty() || ofFocal.isEmpty()) {
-        results.add(
-            missing(ofReference.isEmpty() ? reference.refusal(item) : focal.refusal(item)));
+        results.add(missing(ofReference.isEmpty() ? reference.refusal(item) : focal.refusal(item)));
       } else if (scale.isEmpty()) {
         results.add(
             missing(
@@ -153,9 +152,7 @@ public final class ParameterDif {
                     "Too few anchors with parameters in both groups for a common scale.")));
       } else {
         results.add(
-            compare(
-                ofReference.get(),
-                ofFocal.get().rescaled(scale.get()[0], scale.get()[1])));
+            compare(ofReference.get(), ofFocal.get().rescaled(scale.get()[0], scale.get()[1])));
       }
     }
     return List.copyOf(results);
@@ -167,8 +164,7 @@ public final class ParameterDif {
         anchors.stream()
             .filter(
                 item ->
-                    reference.items().get(item).isPresent()
-                        && focal.items().get(item).isPresent())
+                    reference.items().get(item).isPresent() && focal.items().get(item).isPresent())
             .toArray();
     if (usable.length == 0) {
       return Optional.empty();

@@ -20,11 +20,11 @@ final class Refusals {
     }
     if (zeroOne && strata.levels().get(0).reference().length > 2) {
       return refusal(
-          Outcome.NOT_DEFINED, "The item has scores above 1, this comparison is of right against wrong.");
+          Outcome.NOT_DEFINED,
+          "The item has scores above 1, this comparison is of right against wrong.");
     }
     if (!strata.hasBothGroups()) {
-      return refusal(
-          Outcome.TOO_FEW_CANDIDATES, "Only one of the groups has scores on this item.");
+      return refusal(Outcome.TOO_FEW_CANDIDATES, "Only one of the groups has scores on this item.");
     }
     return Optional.empty();
   }

@@ -78,9 +78,7 @@ public final class LogisticRegression {
    * @throws IllegalArgumentException if the lengths differ or there is no cell
    */
   public static Fit fit(double[][] design, double[] trials, double[] successes) {
-    if (design.length == 0
-        || design.length != trials.length
-        || design.length != successes.length) {
+    if (design.length == 0 || design.length != trials.length || design.length != successes.length) {
       throw new IllegalArgumentException(
           "%d rows, %d trials, %d successes"
               .formatted(design.length, trials.length, successes.length));

@@ -150,9 +150,7 @@ public final class Angoff {
 
   static double median(double[] ordered) {
     int middle = ordered.length / 2;
-    return ordered.length % 2 == 1
-        ? ordered[middle]
-        : (ordered[middle - 1] + ordered[middle]) / 2;
+    return ordered.length % 2 == 1 ? ordered[middle] : (ordered[middle - 1] + ordered[middle]) / 2;
   }
 
   private static double trimmedMean(double[] ordered) {
@@ -165,8 +163,7 @@ public final class Angoff {
       throw new IllegalArgumentException("no judge or no item");
     }
     for (double[] row : ratings) {
-      if (row.length != ratings[0].length
-          || !Arrays.stream(row).allMatch(Double::isFinite)) {
+      if (row.length != ratings[0].length || !Arrays.stream(row).allMatch(Double::isFinite)) {
         throw new IllegalArgumentException("a judge without a rating of every item");
       }
     }

@@ -55,8 +55,7 @@ public final class Bookmark {
     }
 
     double probability(double theta) {
-      return guessing
-          + (1 - guessing) / (1 + Math.exp(-discrimination * (theta - difficulty)));
+      return guessing + (1 - guessing) / (1 + Math.exp(-discrimination * (theta - difficulty)));
     }
   }
 
@@ -91,7 +90,6 @@ public final class Bookmark {
       cuts = List.copyOf(cuts);
     }
   }
-
 
   /**
    * Orders the items by location; items at the same place keep their order.
@@ -134,8 +132,7 @@ public final class Bookmark {
     List<Double> cuts = new ArrayList<>();
     for (int bookmark : bookmarks) {
       if (bookmark < 1 || bookmark > items.size()) {
-        throw new IllegalArgumentException(
-            "page %d of %d".formatted(bookmark, items.size()));
+        throw new IllegalArgumentException("page %d of %d".formatted(bookmark, items.size()));
       }
       int place =
           switch (page) {

@@ -7,9 +7,9 @@ import org.ridealong.psychometrics.numeric.Outcome;
 import org.ridealong.psychometrics.numeric.SampleMoments;
 
 /**
- * Borderline regression (Kramer and others 2003; Wood, Humphrey-Murray and Coderre 2006): scores
- * are regressed on the global ratings of the same performances; the cut is the score expected at
- * the borderline rating.
+ * Borderline regression (Kramer and others 2003; Wood, Humphrey-Murto and Norman 2006): scores are
+ * regressed on the global ratings of the same performances; the cut is the score expected at the
+ * borderline rating.
  *
  * <pre>
  * x = c0 + c1 g + e,   cut = c0 + c1 g*
@@ -63,8 +63,7 @@ public final class BorderlineRegression {
             .mapToDouble(i -> scores[i])
             .sorted()
             .toArray();
-    Estimate nobody =
-        Estimate.notEstimable(Outcome.NO_SCORES, "Nobody has the borderline rating.");
+    Estimate nobody = Estimate.notEstimable(Outcome.NO_SCORES, "Nobody has the borderline rating.");
     Estimate mean = group.length == 0 ? nobody : SampleMoments.mean(group);
     Estimate median = group.length == 0 ? nobody : Estimate.of(Angoff.median(group));
     Line line = Line.of(scores, ratings);

@@ -64,8 +64,7 @@ public final class ContrastingGroups {
           Estimate.notEstimable(
               Outcome.TOO_FEW_CANDIDATES,
               "There is nobody among the %s.".formatted(sizes[1] == 0 ? "masters" : "others"));
-      return new Result(
-          sizes[1], sizes[0], none, none, none, none, none, none, none, none);
+      return new Result(sizes[1], sizes[0], none, none, none, none, none, none, none, none);
     }
     return fromFit(sizes, (sums[0] / sizes[0] + sums[1] / sizes[1]) / 2, fit(scores, masters));
   }
@@ -88,16 +87,7 @@ public final class ContrastingGroups {
       Estimate none = unusable(fit.state());
       Estimate deviance = fit.hasDeviance() ? Estimate.of(fit.deviance()) : none;
       return new Result(
-          sizes[1],
-          sizes[0],
-          none,
-          none,
-          none,
-          none,
-          none,
-          none,
-          deviance,
-          Estimate.of(middle));
+          sizes[1], sizes[0], none, none, none, none, none, none, deviance, Estimate.of(middle));
     }
     double[] b = fit.coefficients();
     double[][] v = fit.covariance().get();

@@ -131,8 +131,7 @@ public final class LivingstonLewis {
     double m = moments[1];
     double variance = moments[2] - m * m;
     double third = moments[3] - 3 * m * moments[2] + 2 * m * m * m;
-    double fourth =
-        moments[4] - 4 * m * moments[3] + 6 * m * m * moments[2] - 3 * Math.pow(m, 4);
+    double fourth = moments[4] - 4 * m * moments[3] + 6 * m * m * moments[2] - 3 * Math.pow(m, 4);
     return TrueScoreBeta.ofMoments(
         m, variance, third / Math.pow(variance, 1.5), fourth / (variance * variance));
   }
@@ -179,13 +178,9 @@ public final class LivingstonLewis {
     DoubleUnaryOperator fail = t -> BinomialScores.below(first, n, t);
     DoubleUnaryOperator pass = t -> BinomialScores.atLeast(first, n, t);
     return new RepeatTable(
-        truth.integral(
-            t -> fail.applyAsDouble(t) * BinomialScores.below(second, n, t), 0, 1),
-        truth.integral(
-            t -> fail.applyAsDouble(t) * BinomialScores.atLeast(second, n, t), 0, 1),
-        truth.integral(
-            t -> pass.applyAsDouble(t) * BinomialScores.below(second, n, t), 0, 1),
-        truth.integral(
-            t -> pass.applyAsDouble(t) * BinomialScores.atLeast(second, n, t), 0, 1));
+        truth.integral(t -> fail.applyAsDouble(t) * BinomialScores.below(second, n, t), 0, 1),
+        truth.integral(t -> fail.applyAsDouble(t) * BinomialScores.atLeast(second, n, t), 0, 1),
+        truth.integral(t -> pass.applyAsDouble(t) * BinomialScores.below(second, n, t), 0, 1),
+        truth.integral(t -> pass.applyAsDouble(t) * BinomialScores.atLeast(second, n, t), 0, 1));
   }
 }

@@ -50,8 +50,7 @@ public record ModelFit(List<Bin> bins, double chiSquare, int degreesOfFreedom, E
       expected[bin] =
           holdsScore
               ? truth.integral(
-                  t ->
-                      BinomialScores.below(to, length, t) - BinomialScores.below(from, length, t),
+                  t -> BinomialScores.below(to, length, t) - BinomialScores.below(from, length, t),
                   0,
                   1)
               : 0;

@@ -4,7 +4,8 @@ import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.Outcome;
 
 /** Decisions of two administrations, as shares of all candidates. */
-public record RepeatTable(double bothFail, double failThenPass, double passThenFail, double bothPass) {
+public record RepeatTable(
+    double bothFail, double failThenPass, double passThenFail, double bothPass) {
 
   /** The share that gets the same decision twice. */
   public double consistency() {

@@ -10,8 +10,7 @@ import org.hipparchus.special.Beta;
  * @param twoParameters whether the ends were set to 0 and 1, since the moments ask for ends outside
  *     of them or for no beta distribution at all
  */
-record TrueScoreBeta(
-    double alpha, double beta, double lower, double upper, boolean twoParameters) {
+record TrueScoreBeta(double alpha, double beta, double lower, double upper, boolean twoParameters) {
 
   /** Nodes of the double-exponential rule lie at h (-REACH..REACH). */
   private static final int REACH = 160;

@@ -72,8 +72,7 @@ class DifKindTest {
   void writes_the_reference_figures_of_parameters(String model, String lord, String raju, String df)
       throws IOException {
     Analyze run =
-        dif(
-            Analyze.copy(BINARY + "data.csv", folder).toString(), "--method all --model " + model);
+        dif(Analyze.copy(BINARY + "data.csv", folder).toString(), "--method all --model " + model);
 
     assertEquals(0, run.exit(), run.errors());
     var expected = reference(BINARY + "parameters.csv");
@@ -146,7 +145,15 @@ class DifKindTest {
 
     Analyze run =
         Analyze.run(
-            folder.resolve("out"), "dif", "--data", data, "--group", "g", "--focal", "F", "--model",
+            folder.resolve("out"),
+            "dif",
+            "--data",
+            data,
+            "--group",
+            "g",
+            "--focal",
+            "F",
+            "--model",
             "2pl");
 
     assertEquals(0, run.exit(), run.errors());

@@ -43,8 +43,7 @@ class EquateKindTest {
     assertEquals("NA", rows.get("0").get("equipercentile_se"));
     assertTrue(run.report().contains("AT_BOUNDARY"));
     assertTrue(Double.parseDouble(rows.get("20").get("equip_loglin4_se")) > 0);
-    double fitted =
-        Double.parseDouble(run.table("loglinear4_fitted.csv", 1).get("2").get("y"));
+    double fitted = Double.parseDouble(run.table("loglinear4_fitted.csv", 1).get("2").get("y"));
     double wanted = Double.parseDouble(reference(FREQUENCIES + "loglinear4.csv").get("2").get("y"));
     assertEquals(wanted, fitted, 1e-5);
     assertTrue(run.report().contains("smoothing x, degree 6"));
@@ -53,8 +52,7 @@ class EquateKindTest {
   @Test
   void other_degrees_replace_the_default_ones() throws IOException {
     Analyze run =
-        equate(
-            Analyze.copy(FREQUENCIES + "data.csv", folder).toString(), "--smooth", "2,3");
+        equate(Analyze.copy(FREQUENCIES + "data.csv", folder).toString(), "--smooth", "2,3");
 
     assertEquals(0, run.exit(), run.errors());
     var row = run.table("concordance.csv", 1).get("12");
@@ -149,7 +147,8 @@ class EquateKindTest {
   @Test
   void items_without_discrimination_are_left_out_with_a_warning() throws IOException {
     String x =
-        write("x.csv", "discrimination,difficulty,asymptote\n1,0,0.1\n-0.2,3,0\n0.8,-1,0\n1.4,1,0\n");
+        write(
+            "x.csv", "discrimination,difficulty,asymptote\n1,0,0.1\n-0.2,3,0\n0.8,-1,0\n1.4,1,0\n");
     String common = write("common.csv", "form.x,form.y\n1,1\n2,2\n3,3\n4,4\n");
 
     Analyze run =
@@ -186,9 +185,7 @@ class EquateKindTest {
   }
 
   private Analyze equate(String data, String... more) {
-    String[] own = {
-      "equate", "--data", data, "--scale", "scale", "--x", "xcount", "--y", "ycount"
-    };
+    String[] own = {"equate", "--data", data, "--scale", "scale", "--x", "xcount", "--y", "ycount"};
     String[] all = Arrays.copyOf(own, own.length + more.length);
     System.arraycopy(more, 0, all, own.length, more.length);
     return Analyze.run(folder.resolve("out"), all);

@@ -35,8 +35,7 @@ class StandardKindTest {
         + " standards/sim2pl-1000x20/livingston-lewis.csv, '--cut 12', 30"
   })
   void writes_the_reference_figures(
-      String method, String data, String expected, String options, int figures)
-      throws IOException {
+      String method, String data, String expected, String options, int figures) throws IOException {
     Analyze run = standard(method, Analyze.copy(data, folder).toString(), options);
 
     assertEquals(0, run.exit(), run.errors());
@@ -191,8 +190,7 @@ class StandardKindTest {
   }
 
   private Analyze standard(String method, String data, String options) {
-    List<String> words =
-        new ArrayList<>(List.of("standard", "--method", method, "--data", data));
+    List<String> words = new ArrayList<>(List.of("standard", "--method", method, "--data", data));
     if (!options.isEmpty()) {
       words.addAll(Arrays.asList(options.split(" ")));
     }

@@ -92,8 +92,7 @@ class EquatingProperties {
         y.stream().map(item -> item.rescaled(1 / slope, -intercept / slope)).toList();
     for (LinkingMethod method : LinkingMethod.values()) {
       var linking =
-          IrtLinking.link(
-              method, x, y, IrtLinking.equalNodes(40), IrtLinking.NORMAL_METRIC);
+          IrtLinking.link(method, x, y, IrtLinking.equalNodes(40), IrtLinking.NORMAL_METRIC);
       assertEquals(slope, value(linking.slope()), 1e-5, method + " slope");
       assertEquals(intercept, value(linking.intercept()), 1e-5, method + " intercept");
     }
@@ -132,11 +131,7 @@ class EquatingProperties {
   }
 
   private static Arbitrary<int[]> counts(int lowest) {
-    return Arbitraries.integers()
-        .between(lowest, 40)
-        .array(int[].class)
-        .ofMinSize(3)
-        .ofMaxSize(25);
+    return Arbitraries.integers().between(lowest, 40).array(int[].class).ofMinSize(3).ofMaxSize(25);
   }
 
   private static ScoreDistribution form(int[] counts) {

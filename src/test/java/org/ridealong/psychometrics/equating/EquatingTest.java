@@ -80,7 +80,9 @@ class EquatingTest {
   void itemsWithoutDiscriminationAreLeftOutAndNamed() {
     List<LinkedItem> y =
         List.of(
-            new LinkedItem(1.2, -0.5, 0.2), new LinkedItem(-0.1, 4, 0.2), new LinkedItem(0.8, 1, 0));
+            new LinkedItem(1.2, -0.5, 0.2),
+            new LinkedItem(-0.1, 4, 0.2),
+            new LinkedItem(0.8, 1, 0));
     List<LinkedItem> x = y.stream().map(item -> item.rescaled(0.8, 0.3)).toList();
     var linking =
         IrtLinking.link(LinkingMethod.STOCKING_LORD, x, y, IrtLinking.equalNodes(40), 1.7);
@@ -96,8 +98,7 @@ class EquatingTest {
         IrtLinking.link(LinkingMethod.MEAN_SIGMA, items, items, IrtLinking.equalNodes(40), 1);
     assertEquals(Outcome.ZERO_VARIANCE, outcome(linking.slope()));
     var none =
-        IrtLinking.link(
-            LinkingMethod.HAEBARA, List.of(), List.of(), IrtLinking.equalNodes(40), 1);
+        IrtLinking.link(LinkingMethod.HAEBARA, List.of(), List.of(), IrtLinking.equalNodes(40), 1);
     assertEquals(Outcome.TOO_FEW_ITEMS, outcome(none.intercept()));
   }
 

@@ -75,8 +75,7 @@ class GoldenEquatingTest {
     List<LinkedItem> onY = items("formY.csv", common, "form.y");
 
     var linking =
-        IrtLinking.link(
-            method, onX, onY, IrtLinking.equalNodes(40), IrtLinking.NORMAL_METRIC);
+        IrtLinking.link(method, onX, onY, IrtLinking.equalNodes(40), IrtLinking.NORMAL_METRIC);
 
     assertEquals(method.code(), wanted.text(method.ordinal(), "method"));
     assertEquals(

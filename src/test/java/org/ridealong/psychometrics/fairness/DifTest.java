@@ -43,10 +43,8 @@ class DifTest {
         Outcome.ZERO_VARIANCE,
         outcome(LogisticDif.analyze(scores, focal, all).get(0).both().chiSquare()));
     assertEquals(
-        Outcome.NOT_IDENTIFIED,
-        outcome(BreslowDay.analyze(scores, focal, all).get(0).chiSquare()));
-    assertEquals(
-        Outcome.ZERO_VARIANCE, outcome(MantelTest.analyze(scores, focal, all).get(0).z()));
+        Outcome.NOT_IDENTIFIED, outcome(BreslowDay.analyze(scores, focal, all).get(0).chiSquare()));
+    assertEquals(Outcome.ZERO_VARIANCE, outcome(MantelTest.analyze(scores, focal, all).get(0).z()));
   }
 
   @Test

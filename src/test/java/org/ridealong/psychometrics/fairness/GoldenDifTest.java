@@ -66,8 +66,7 @@ class GoldenDifTest {
 
   @Test
   void breslowDayAgreesWithTheReferenceFigures() {
-    List<BreslowDay.Result> results =
-        BreslowDay.analyze(binary.scores, binary.focal, binary.all());
+    List<BreslowDay.Result> results = BreslowDay.analyze(binary.scores, binary.focal, binary.all());
     for (int item = 0; item < results.size(); item++) {
       BreslowDay.Result result = results.get(item);
       binary.check(item, "bd", result.chiSquare(), FITTED);

@@ -117,10 +117,8 @@ class ParameterDifTest {
     focal.stream().forEach(row -> rows[row][4] = 1);
     ScoreTable changed = ScoreTable.ofRows(12, rows);
     List<ParameterDif.Result> results =
-        ParameterDif.calibrate(changed, focal, false, 21)
-            .compare(MatchingScore.everyItem(changed));
-    assertEquals(
-        Outcome.AT_BOUNDARY, results.get(4).chiSquare().refusal().orElseThrow().outcome());
+        ParameterDif.calibrate(changed, focal, false, 21).compare(MatchingScore.everyItem(changed));
+    assertEquals(Outcome.AT_BOUNDARY, results.get(4).chiSquare().refusal().orElseThrow().outcome());
     assertTrue(results.get(5).z().value().isPresent());
   }
 
@@ -128,9 +126,7 @@ class ParameterDifTest {
   void tooFewItemsOrAnchorsAreNamed() {
     ScoreTable two = scores.choose(0, 1);
     ParameterDif.Result result =
-        ParameterDif.calibrate(two, focal, true, 21)
-            .compare(MatchingScore.everyItem(two))
-            .get(0);
+        ParameterDif.calibrate(two, focal, true, 21).compare(MatchingScore.everyItem(two)).get(0);
     assertEquals(Outcome.TOO_FEW_ITEMS, result.chiSquare().refusal().orElseThrow().outcome());
     ParameterDif.Result noAnchor =
         ParameterDif.calibrate(scores, focal, false, 21).compare(new BitSet()).get(0);
@@ -150,10 +146,8 @@ class ParameterDifTest {
     }
     ScoreTable noise = ScoreTable.ofRows(6, rows);
     for (ParameterDif.Result result :
-        ParameterDif.calibrate(noise, members, true, 21)
-            .compare(MatchingScore.everyItem(noise))) {
-      assertEquals(
-          result.chiSquare().value().isEmpty(), result.chiSquare().refusal().isPresent());
+        ParameterDif.calibrate(noise, members, true, 21).compare(MatchingScore.everyItem(noise))) {
+      assertEquals(result.chiSquare().value().isEmpty(), result.chiSquare().refusal().isPresent());
       assertFalse(result.z().value().isPresent() && result.zP().value().isEmpty());
     }
   }

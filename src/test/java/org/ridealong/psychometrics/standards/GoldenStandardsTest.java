@@ -113,8 +113,7 @@ class GoldenStandardsTest {
   void livingstonLewisAgreesWithTheReferenceFigures() {
     var done =
         assertInstanceOf(
-            LivingstonLewis.Done.class,
-            LivingstonLewis.analyze(simulatedTotals(), 20, ALPHA, 12));
+            LivingstonLewis.Done.class, LivingstonLewis.analyze(simulatedTotals(), 20, ALPHA, 12));
     DecisionTable decisions = done.decisions();
     RepeatTable repeat = done.toolRepeat();
 

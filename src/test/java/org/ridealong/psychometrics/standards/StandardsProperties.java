@@ -28,8 +28,7 @@ class StandardsProperties {
     Random random = new Random(seed);
     List<double[]> judges = new ArrayList<>(Arrays.asList(ratings));
     Collections.shuffle(judges, random);
-    List<Integer> items =
-        new ArrayList<>(IntStream.range(0, ratings[0].length).boxed().toList());
+    List<Integer> items = new ArrayList<>(IntStream.range(0, ratings[0].length).boxed().toList());
     Collections.shuffle(items, random);
     double[][] shuffled =
         judges.stream()

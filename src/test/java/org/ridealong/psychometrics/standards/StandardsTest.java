@@ -50,8 +50,7 @@ class StandardsTest {
     assertEquals(Math.log(2) - 2.0 / 3, before.mean(), 1e-12);
     assertEquals(Math.sqrt(1.0 / 3) / Math.sqrt(3), before.error().value().orElseThrow(), 1e-12);
 
-    Bookmark.Result marked =
-        Bookmark.analyze(items, new int[] {2}, 2.0 / 3, Bookmark.Page.MARKED);
+    Bookmark.Result marked = Bookmark.analyze(items, new int[] {2}, 2.0 / 3, Bookmark.Page.MARKED);
     assertEquals(Math.log(2), marked.mean(), 1e-12);
     // the items are mastered with 2/3, 6/7 (b = -1) and 2/(2+e) (b = 1)
     double expected = 2.0 / 3 + 2 * Math.E / (1 + 2 * Math.E) + 2 / (2 + Math.E);
@@ -114,7 +113,8 @@ class StandardsTest {
   @Test
   void decisionsOfNobodyAreNamed() {
     assertEquals(
-        Outcome.NO_SCORES, outcome(RudnerIndex.analyze(new double[0], new double[0], 0).accuracy()));
+        Outcome.NO_SCORES,
+        outcome(RudnerIndex.analyze(new double[0], new double[0], 0).accuracy()));
     assertEquals(
         Outcome.NO_SCORES, outcome(Subkoviak.analyze(new double[0], 10, 0.8, 5).consistency()));
     assertEquals(
@@ -132,8 +132,7 @@ class StandardsTest {
         Outcome.NOT_DEFINED, outcome(Subkoviak.analyze(scores, 10, -0.2, 5).consistency()));
     assertEquals(
         Outcome.NOT_DEFINED,
-        assertInstanceOf(
-                LivingstonLewis.NotDone.class, LivingstonLewis.analyze(scores, 10, 1, 5))
+        assertInstanceOf(LivingstonLewis.NotDone.class, LivingstonLewis.analyze(scores, 10, 1, 5))
             .outcome());
     assertEquals(
         Outcome.ZERO_VARIANCE,
@@ -181,8 +180,7 @@ class StandardsTest {
     double mean = 5;
     double variance = 10 * 1100.0 / 1099;
     // the reliability that makes the effective length 10
-    double reliability =
-        (10 * variance - mean * (10 - mean)) / (variance * (10 - 1));
+    double reliability = (10 * variance - mean * (10 - mean)) / (variance * (10 - 1));
     var done =
         assertInstanceOf(
             LivingstonLewis.Done.class, LivingstonLewis.analyze(scores, 10, reliability, 5));

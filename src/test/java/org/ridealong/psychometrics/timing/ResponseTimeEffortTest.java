@@ -24,8 +24,7 @@ class ResponseTimeEffortTest {
     assertEquals(4_000, NormativeThreshold.NT10.of(times).value().orElseThrow(), 1e-9);
     double[] slow = {200_000, 400_000};
     assertEquals(10_000, NormativeThreshold.NT10.of(slow).value().orElseThrow());
-    assertEquals(
-        12_000, new NormativeThreshold(0.3, 30_000).of(times).value().orElseThrow(), 1e-9);
+    assertEquals(12_000, new NormativeThreshold(0.3, 30_000).of(times).value().orElseThrow(), 1e-9);
   }
 
   @Test
@@ -70,12 +69,10 @@ class ResponseTimeEffortTest {
   @Test
   void impossibleTimesAndRulesAreRefused() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> NormativeThreshold.NT10.of(new double[] {-1}));
+        IllegalArgumentException.class, () -> NormativeThreshold.NT10.of(new double[] {-1}));
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            ResponseTimeEffort.analyze(2, new double[][] {{1_000}}, NormativeThreshold.NT10));
+        () -> ResponseTimeEffort.analyze(2, new double[][] {{1_000}}, NormativeThreshold.NT10));
     assertThrows(IllegalArgumentException.class, () -> new NormativeThreshold(0, 10_000));
     assertThrows(IllegalArgumentException.class, () -> new NormativeThreshold(0.1, 0));
   }

@@ -64,7 +64,8 @@ public final class DifKind extends AnalysisKind {
     boolean hasZeroOne = !file.zeroOneItems().isEmpty();
     if (!hasZeroOne && method != DifMethod.ALL && method != DifMethod.MANTEL) {
       throw InputRefusal.of(
-          data(), "no item has only the scores 0 and 1, which --method %s needs; use mantel."
+          data(),
+          "no item has only the scores 0 and 1, which --method %s needs; use mantel."
               .formatted(method));
     }
     Purified purified = new Purified(run);

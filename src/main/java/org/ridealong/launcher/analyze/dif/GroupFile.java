@@ -75,7 +75,7 @@ record GroupFile(List<String> items, ScoreTable scores, BitSet focal) {
       run.warn(
           "SMALL_GROUP",
           "%d focal and %d reference candidates: below 200 in a group, classes and tests of DIF are"
-              .formatted(focals, references)
+                  .formatted(focals, references)
               + " unsure.");
     }
     run.say("%d focal and %d reference candidates.".formatted(focals, references));

@@ -68,7 +68,8 @@ final class MatchedTables {
     }
     if (logistic) {
       for (String kind : KINDS) {
-        for (String end : List.of("", "_dR2_nagelkerke", "_p", "_size", "_purified", "_p_purified")) {
+        for (String end :
+            List.of("", "_dR2_nagelkerke", "_p", "_size", "_purified", "_p_purified")) {
           columns.add(kind + end);
         }
       }
@@ -116,7 +117,11 @@ final class MatchedTables {
     private final List<Standardization.Result> differences = standardized(all);
     private final List<Standardization.Result> pureDifferences =
         purified.bySize(
-            "std", file.items(), this::standardized, Standardization.Result::difference, STANDARDIZED);
+            "std",
+            file.items(),
+            this::standardized,
+            Standardization.Result::difference,
+            STANDARDIZED);
 
     private List<Standardization.Result> standardized(BitSet anchors) {
       return Standardization.analyze(file.scores(), file.focal(), anchors);
@@ -237,7 +242,8 @@ final class MatchedTables {
   /** {@code mantel.csv}, of all items. */
   void mantel() throws IOException {
     List<MantelTest.Result> plain = mantel(all);
-    List<MantelTest.Result> pure = purified.by("mantel", file.items(), this::mantel, MantelTest.Result::p);
+    List<MantelTest.Result> pure =
+        purified.by("mantel", file.items(), this::mantel, MantelTest.Result::p);
     FigureTable table =
         run.table(
             "mantel.csv",
@@ -259,8 +265,7 @@ final class MatchedTables {
       table.cell(name).cell(of.chiSquare()).cell(of.z()).cell(of.p());
       table.cell(of.meanDifference()).cell(of.meanDifferenceError()).cell(of.inDeviations());
       table.cell(after.chiSquare()).cell(after.p()).cell(after.meanDifference()).endRow();
-      screen.row(
-          name, of.z(), of.p(), of.meanDifference(), of.inDeviations(), after.p());
+      screen.row(name, of.z(), of.p(), of.meanDifference(), of.inDeviations(), after.p());
     }
     run.show(screen);
   }

@@ -43,8 +43,7 @@ final class ParameterTables {
   void lord(Purified purified) throws IOException {
     List<Result> pure = purified.by("lord", items, dif::compare, Result::p);
     FigureTable table =
-        run.table(
-            "lord.csv", "item", "lord_chisq", "df", "p", "lord_chisq_purified", "p_purified");
+        run.table("lord.csv", "item", "lord_chisq", "df", "p", "lord_chisq_purified", "p_purified");
     ScreenTable screen = new ScreenTable("item", "Lord chi2", "df", "p", "p purified");
     for (int item = 0; item < items.size(); item++) {
       Result of = plain.get(item);
@@ -84,8 +83,7 @@ final class ParameterTables {
 
   /** {@code calibration.csv}: the groups' parameters, each on its own scale. */
   void calibration() throws IOException {
-    FigureTable table =
-        run.table("calibration.csv", "group", "item", "a", "b", "se_a", "se_b");
+    FigureTable table = run.table("calibration.csv", "group", "item", "a", "b", "se_a", "se_b");
     for (boolean focal : new boolean[] {false, true}) {
       List<Parameters> parameters = dif.parameters(focal);
       for (int item = 0; item < items.size(); item++) {

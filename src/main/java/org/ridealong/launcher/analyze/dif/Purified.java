@@ -83,9 +83,7 @@ final class Purified {
       Purification.Result<?> result = entry.getValue().result();
       BitSet flagged = result.flagged();
       String names =
-          flagged.stream()
-              .mapToObj(entry.getValue().items()::get)
-              .collect(Collectors.joining(" "));
+          flagged.stream().mapToObj(entry.getValue().items()::get).collect(Collectors.joining(" "));
       table.cell(entry.getKey()).cell(result.rounds()).cell(result.converged());
       table.cell(flagged.cardinality()).cell(names.isEmpty() ? null : names).endRow();
     }

@@ -57,8 +57,7 @@ final class FrequencyFile {
   }
 
   private static double[] frequencies(DataFile file, NumberColumn column) {
-    return Cells.checked(
-        file, column, value -> value >= 0, "a frequency cannot be below 0.");
+    return Cells.checked(file, column, value -> value >= 0, "a frequency cannot be below 0.");
   }
 
   private static double[] equalSteps(DataFile file, NumberColumn column) {
@@ -115,8 +114,7 @@ final class FrequencyFile {
     LogLinearSmoothing.Result ofY = LogLinearSmoothing.smooth(y, degree);
     fit(run, smoothing, "x", degree, x, ofX);
     fit(run, smoothing, "y", degree, y, ofY);
-    FigureTable fitted =
-        run.table("loglinear%d_fitted.csv".formatted(degree), "scale", "x", "y");
+    FigureTable fitted = run.table("loglinear%d_fitted.csv".formatted(degree), "scale", "x", "y");
     for (int point = 0; point < x.points(); point++) {
       fitted.cell(x.score(point)).cell(frequency(ofX, point)).cell(frequency(ofY, point));
       fitted.endRow();
@@ -128,10 +126,8 @@ final class FrequencyFile {
         Estimate.notEstimable(
             ofX instanceof NotSmoothed notX ? notX.outcome() : ((NotSmoothed) ofY).outcome(),
             "A form could not be smoothed.");
-    List<Estimate> missing =
-        IntStream.range(0, x.points()).mapToObj(point -> none).toList();
-    return new EquatedScores(
-        Arrays.stream(x.scores()).boxed().toList(), missing, missing);
+    List<Estimate> missing = IntStream.range(0, x.points()).mapToObj(point -> none).toList();
+    return new EquatedScores(Arrays.stream(x.scores()).boxed().toList(), missing, missing);
   }
 
   private static Estimate frequency(LogLinearSmoothing.Result result, int point) {

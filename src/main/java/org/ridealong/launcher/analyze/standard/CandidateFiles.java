@@ -107,8 +107,7 @@ final class CandidateFiles {
   static void rudner(Run run, Path path, double cut, StatisticTable table) throws IOException {
     DataFile file = run.open(path);
     Pairs pairs =
-        Pairs.read(
-            run, file, "theta", "se", value -> value > 0, "a standard error is above 0.");
+        Pairs.read(run, file, "theta", "se", value -> value > 0, "a standard error is above 0.");
     RudnerIndex.Result of = RudnerIndex.analyze(pairs.first, pairs.second, cut);
     table.row("n", of.candidates()).row("cut", cut);
     table.row("accuracy", of.accuracy()).row("consistency", of.consistency());

@@ -148,9 +148,7 @@ final class DecisionFiles {
         accuracy + "Youden.J",
         decisions
             .sensitivity()
-            .then(
-                hit ->
-                    decisions.specificity().then(other -> Estimate.of(hit + other - 1))));
+            .then(hit -> decisions.specificity().then(other -> Estimate.of(hit + other - 1))));
     table.detail(accuracy + "Accuracy", decisions.accuracy());
     repeat(table, done.toolRepeat());
   }
