@@ -21,6 +21,14 @@ public final class Cholesky {
 
   /** The factor, empty if the matrix is not positive definite. Reads the lower triangle only. */
   public static Optional<Cholesky> of(double[][] matrix) {
+    return of(matrix, SMALLEST_PIVOT);
+  }
+
+  /**
+   * The factor, empty if a pivot keeps no more than a share of its diagonal element: a larger share
+   * also turns matrices away that are singular but for rounding.
+   */
+  public static Optional<Cholesky> of(double[][] matrix, double smallestPivot) {
     int n = matrix.length;
     double[][] lower = new double[n][];
     for (int i = 0; i < n; i++) {
@@ -29,7 +37,7 @@ public final class Cholesky {
         row[j] = (matrix[i][j] - dot(row, lower[j], j)) / lower[j][j];
       }
       double pivot = matrix[i][i] - dot(row, row, i);
-      if (!(pivot > SMALLEST_PIVOT * Math.abs(matrix[i][i]))) {
+      if (!(pivot > smallestPivot * Math.abs(matrix[i][i]))) {
         return Optional.empty();
       }
       row[i] = Math.sqrt(pivot);
@@ -68,15 +76,44 @@ public final class Cholesky {
     return z;
   }
 
-  /** A^-1. */
+  /** A^-1 = (L^-1)' L^-1. */
   public double[][] inverse() {
     int n = lower.length;
-    double[][] inverse = new double[n][];
-    double[] unit = new double[n];
+    double[][] inverse = new double[n][n];
+    double[][] inverseLower = inverseLower();
+    for (int k = 0; k < n; k++) {
+      double[] row = inverseLower[k];
+      for (int i = 0; i <= k; i++) {
+        double[] target = inverse[i];
+        for (int j = 0; j <= i; j++) {
+          target[j] += row[i] * row[j];
+        }
+      }
+    }
     for (int i = 0; i < n; i++) {
-      unit[i] = 1;
-      inverse[i] = solve(unit);
-      unit[i] = 0;
+      for (int j = 0; j < i; j++) {
+        inverse[j][i] = inverse[i][j];
+      }
+    }
+    return inverse;
+  }
+
+  private double[][] inverseLower() {
+    int n = lower.length;
+    double[][] inverse = new double[n][];
+    for (int i = 0; i < n; i++) {
+      double[] row = new double[i + 1];
+      for (int k = 0; k < i; k++) {
+        double factor = lower[i][k];
+        for (int j = 0; j <= k; j++) {
+          row[j] -= factor * inverse[k][j];
+        }
+      }
+      row[i] = 1;
+      for (int j = 0; j <= i; j++) {
+        row[j] /= lower[i][i];
+      }
+      inverse[i] = row;
     }
     return inverse;
   }

@@ -3,7 +3,9 @@ package org.ridealong.launcher.analyze.dif;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ridealong.launcher.analyze.run.FigureTable;
@@ -41,8 +43,6 @@ final class MatchedTables {
           "se_STD_P_DIF",
           "STD_P_DIF_purified");
 
-  private static final List<String> KINDS = List.of("LR_both", "LR_udif", "LR_nudif");
-
   /** From here on a standardized difference calls for a look, and purifies. */
   private static final double STANDARDIZED = 0.10;
 
@@ -67,10 +67,10 @@ final class MatchedTables {
       columns.addAll(HAENSZEL);
     }
     if (logistic) {
-      for (String kind : KINDS) {
+      for (Kind kind : Kind.values()) {
         for (String end :
             List.of("", "_dR2_nagelkerke", "_p", "_size", "_purified", "_p_purified")) {
-          columns.add(kind + end);
+          columns.add(column(kind) + end);
         }
       }
       columns.addAll(List.of("LR_group", "se_LR_group", "LR_interaction", "se_LR_interaction"));
@@ -103,6 +103,15 @@ final class MatchedTables {
 
   private List<LogisticDif.Result> logistic(BitSet anchors) {
     return LogisticDif.analyze(file.scores(), file.focal(), anchors);
+  }
+
+  /** The first part of a test's columns, and its name in {@code purification.csv}. */
+  private static String column(Kind kind) {
+    return switch (kind) {
+      case BOTH -> "LR_both";
+      case UNIFORM -> "LR_udif";
+      case NON_UNIFORM -> "LR_nudif";
+    };
   }
 
   private static String name(Optional<EtsClass> of) {
@@ -163,14 +172,15 @@ final class MatchedTables {
   /** Likelihood-ratio tests of logistic regressions. */
   private final class Logistic {
     private final List<LogisticDif.Result> plain = logistic(all);
-    private final List<List<LogisticDif.Result>> pure = new ArrayList<>();
+    private final Map<Kind, List<LogisticDif.Result>> pure = new EnumMap<>(Kind.class);
 
     private Logistic() {
       for (Kind kind : Kind.values()) {
         Function<LogisticDif.Result, LogisticDif.Test> test = result -> result.test(kind);
-        pure.add(
+        pure.put(
+            kind,
             purified.by(
-                KINDS.get(kind.ordinal()),
+                column(kind),
                 file.items(),
                 MatchedTables.this::logistic,
                 test.andThen(LogisticDif.Test::p)));
@@ -181,7 +191,7 @@ final class MatchedTables {
       LogisticDif.Result of = plain.get(item);
       for (Kind kind : Kind.values()) {
         LogisticDif.Test test = of.test(kind);
-        LogisticDif.Test after = pure.get(kind.ordinal()).get(item).test(kind);
+        LogisticDif.Test after = pure.get(kind).get(item).test(kind);
         table.cell(test.chiSquare()).cell(test.explained()).cell(test.p()).cell(name(test.size()));
         table.cell(after.chiSquare()).cell(after.p());
       }
