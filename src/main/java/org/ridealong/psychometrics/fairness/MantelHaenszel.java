@@ -84,13 +84,9 @@ public final class MantelHaenszel {
               "No matching score has candidates of both groups with both answers."));
     }
     double rest = Math.abs(sums.difference);
-    Estimate chiSquare = Estimate.of((rest - CORRECTION) * (rest - CORRECTION) / sums.variance);
-    Estimate p = chiSquare.then(x -> Estimate.of(TailProbability.chiSquare(x, 1)));
-    Estimate uncorrected = Estimate.of(rest * rest / sums.variance);
-    Estimate ratio =
-        sums.wrongRight > 0
-            ? Estimate.of(sums.rightWrong / sums.wrongRight)
-            : atEnd("No candidate speaks for the focal group, so that the odds ratio is infinite.");
+    double corrected = (rest - CORRECTION) * (rest - CORRECTION) / sums.variance;
+    double p = TailProbability.chiSquare(corrected, 1);
+    Estimate ratio = oddsRatio(sums);
     Estimate log =
         ratio.then(
             a ->
@@ -101,24 +97,30 @@ public final class MantelHaenszel {
     Estimate delta = log.then(a -> Estimate.of(DELTA * a));
     Estimate deltaError = error.then(s -> Estimate.of(-DELTA * s));
     return new Result(
-        chiSquare,
-        p,
-        uncorrected,
+        Estimate.of(corrected),
+        Estimate.of(p),
+        Estimate.of(rest * rest / sums.variance),
         ratio,
         log,
         error,
         delta,
         deltaError,
-        delta.value().isPresent()
-            ? Optional.of(
-                EtsClass.of(
-                    delta.value().getAsDouble(),
-                    deltaError.value().orElseThrow(),
-                    p.value().orElseThrow()))
-            : Optional.empty(),
+        ets(delta, deltaError, p),
         delta.value().isPresent()
             ? Optional.of(EtsClass.ofSize(delta.value().getAsDouble()))
             : Optional.empty());
+  }
+
+  private static Estimate oddsRatio(Sums sums) {
+    return sums.wrongRight > 0
+        ? Estimate.of(sums.rightWrong / sums.wrongRight)
+        : atEnd("No candidate speaks for the focal group, so that the odds ratio is infinite.");
+  }
+
+  private static Optional<EtsClass> ets(Estimate delta, Estimate error, double p) {
+    return delta.value().isPresent()
+        ? Optional.of(EtsClass.of(delta.value().getAsDouble(), error.value().orElseThrow(), p))
+        : Optional.empty();
   }
 
   private static Estimate atEnd(String reason) {

@@ -58,17 +58,40 @@ public final class MantelTest {
     if (refusal.isPresent()) {
       return missing(refusal.get());
     }
-    double surplus = 0;
-    double variance = 0;
-    double differences = 0;
-    double differenceVariance = 0;
-    double weights = 0;
-    for (Level level : strata.levels()) {
+    Totals totals = new Totals();
+    strata.levels().stream()
+        .filter(level -> level.references() > 0 && level.focals() > 0)
+        .forEach(totals::add);
+    if (totals.weights == 0) {
+      return missing(
+          Estimate.notEstimable(Outcome.NOT_IDENTIFIED, "No matching score has both groups."));
+    }
+    Estimate z =
+        totals.variance > 0
+            ? Estimate.of(totals.surplus / Math.sqrt(totals.variance))
+            : Estimate.notEstimable(
+                Outcome.ZERO_VARIANCE, "Item scores do not vary where the groups meet.");
+    Estimate difference = Estimate.of(totals.differences / totals.weights);
+    return new Result(
+        z.then(value -> Estimate.of(value * value)),
+        z,
+        z.then(value -> Estimate.of(TailProbability.normalTwoSided(value))),
+        difference,
+        Estimate.of(Math.sqrt(totals.differenceVariance) / totals.weights),
+        difference.then(smd -> deviation(strata).then(deviation -> Estimate.of(smd / deviation))));
+  }
+
+  /** Sums over the matching scores that both groups have. */
+  private static final class Totals {
+    private double surplus;
+    private double variance;
+    private double differences;
+    private double differenceVariance;
+    private double weights;
+
+    private void add(Level level) {
       double references = level.references();
       double focals = level.focals();
-      if (references == 0 || focals == 0) {
-        continue;
-      }
       double n = references + focals;
       Sums ofFocal = Sums.of(level.focal());
       Sums ofReference = Sums.of(level.reference());
@@ -81,23 +104,6 @@ public final class MantelTest {
           focals * focals * (ofFocal.variance() / focals + ofReference.variance() / references);
       weights += focals;
     }
-    if (weights == 0) {
-      return missing(
-          Estimate.notEstimable(Outcome.NOT_IDENTIFIED, "No matching score has both groups."));
-    }
-    Estimate z =
-        variance > 0
-            ? Estimate.of(surplus / Math.sqrt(variance))
-            : Estimate.notEstimable(
-                Outcome.ZERO_VARIANCE, "Item scores do not vary where the groups meet.");
-    Estimate difference = Estimate.of(differences / weights);
-    return new Result(
-        z.then(value -> Estimate.of(value * value)),
-        z,
-        z.then(value -> Estimate.of(TailProbability.normalTwoSided(value))),
-        difference,
-        Estimate.of(Math.sqrt(differenceVariance) / weights),
-        difference.then(smd -> deviation(strata).then(deviation -> Estimate.of(smd / deviation))));
   }
 
   /** Of all item scores, divisor n - 1. */

@@ -106,19 +106,7 @@ public final class BorderlineRegression {
         ratingSquares += g * g;
         products += x * g;
       }
-      Estimate slope;
-      if (n < FEWEST) {
-        slope =
-            Estimate.notEstimable(
-                Outcome.TOO_FEW_CANDIDATES,
-                "A line with an error needs at least 3 candidates, here it has %d.".formatted(n));
-      } else if (SampleMoments.variance(ratings).value().orElse(0) == 0) {
-        slope =
-            Estimate.notEstimable(
-                Outcome.ZERO_VARIANCE, "All candidates have the same global rating.");
-      } else {
-        slope = Estimate.of(products / ratingSquares);
-      }
+      Estimate slope = slope(products, ratingSquares, ratings);
       double rest = Math.max(0, scoreSquares - products * products / ratingSquares);
       return new Line(
           n,
@@ -128,6 +116,19 @@ public final class BorderlineRegression {
           SampleMoments.variance(scores).value().orElse(0) == 0 ? 0 : scoreSquares,
           slope,
           slope.then(ignored -> Estimate.of(Math.sqrt(rest / (n - 2)))));
+    }
+
+    private static Estimate slope(double products, double squares, double[] ratings) {
+      if (ratings.length < FEWEST) {
+        return Estimate.notEstimable(
+            Outcome.TOO_FEW_CANDIDATES,
+            "A line with an error needs at least 3 candidates, here it has %d."
+                .formatted(ratings.length));
+      }
+      return SampleMoments.variance(ratings).value().orElse(0) == 0
+          ? Estimate.notEstimable(
+              Outcome.ZERO_VARIANCE, "All candidates have the same global rating.")
+          : Estimate.of(products / squares);
     }
 
     private double at(double slope, double rating) {
