@@ -4,8 +4,11 @@ import org.ridealong.launcher.analyze.agreement.AgreementKind;
 import org.ridealong.launcher.analyze.classical.ClassicalKind;
 import org.ridealong.launcher.analyze.facets.FacetsKind;
 import org.ridealong.launcher.analyze.generalizability.GeneralizabilityKind;
+import org.ridealong.launcher.analyze.dif.DifKind;
+import org.ridealong.launcher.analyze.equate.EquateKind;
 import org.ridealong.launcher.analyze.impact.ImpactKind;
 import org.ridealong.launcher.analyze.sjt.SjtKind;
+import org.ridealong.launcher.analyze.standard.StandardKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +26,9 @@ import picocli.CommandLine.Spec;
       ImpactKind.class,
       FacetsKind.class,
       GeneralizabilityKind.class,
+      DifKind.class,
+      EquateKind.class,
+      StandardKind.class,
     })
 public final class AnalyzeCommand implements Runnable {
 

@@ -1,0 +1,51 @@
+package org.ridealong.launcher.analyze.standard;
+
+import java.io.IOException;
+import org.ridealong.launcher.analyze.run.FigureTable;
+import org.ridealong.launcher.analyze.run.Run;
+import org.ridealong.launcher.analyze.run.ScreenTable;
+import org.ridealong.psychometrics.numeric.Estimate;
+
+/** {@code standard.csv}: one statistic per row, shown as it is written. */
+final class StatisticTable {
+
+  private final Run run;
+  private FigureTable file;
+  private final ScreenTable screen = new ScreenTable("statistic", "value");
+
+  /** The file begins with its first row, so that refused data leave nothing behind. */
+  StatisticTable(Run run) {
+    this.run = run;
+  }
+
+  StatisticTable row(String statistic, double value) throws IOException {
+    return row(statistic, Estimate.of(value));
+  }
+
+  StatisticTable row(String statistic, Estimate value) throws IOException {
+    write(statistic, value);
+    screen.row(statistic, value);
+    return this;
+  }
+
+  /** A row for the file only. */
+  StatisticTable detail(String statistic, Estimate value) throws IOException {
+    write(statistic, value);
+    return this;
+  }
+
+  StatisticTable detail(String statistic, double value) throws IOException {
+    return detail(statistic, Estimate.of(value));
+  }
+
+  private void write(String statistic, Estimate value) throws IOException {
+    if (file == null) {
+      file = run.table("standard.csv", "statistic", "value");
+    }
+    file.cell(statistic).cell(value).endRow();
+  }
+
+  void show() {
+    run.show(screen);
+  }
+}
