@@ -1,6 +1,8 @@
 package org.ridealong.launcher;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.ridealong.launcher.analyze.AnalyzeCommand;
+import org.ridealong.launcher.analyze.run.AnalysisKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ridealong",
     description = "Video-scenario candidate assessment for policing.",
-    version = "Ridealong 0.1.0",
+    version = "Ridealong " + AnalysisKind.VERSION,
     mixinStandardHelpOptions = true,
     footer = {"", "The script also knows: ridealong test [--soak]   build and test everything"},
     subcommands = {
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ClipCommand.class,
       ImportCommand.class,
+      AnalyzeCommand.class,
       VerifyAuditCommand.class
     })
 public final class Main implements Runnable {

@@ -11,5 +11,21 @@ public enum Outcome {
   /** All scores that the figure divides by the spread of are equal. */
   ZERO_VARIANCE,
   /** The highest and the lowest score that the item can give are the same. */
-  NO_SCORE_RANGE
+  NO_SCORE_RANGE,
+  /** The figure needs every cell, and some are missing. */
+  MISSING_CELLS,
+  /** The figure has no meaning for such data, as a figure of 0/1 items for ordered ones. */
+  NOT_DEFINED,
+  /** A matrix that would have to be inverted cannot be. */
+  SINGULAR,
+  /** An iteration ended before it reached its stopping rule. */
+  NOT_CONVERGED,
+  /** The data cannot tell several values of the figure apart. */
+  NOT_IDENTIFIED,
+  /** Parts of the data have nothing in common, so that they are on no common scale. */
+  DISCONNECTED,
+  /** The lowest or the highest possible score, for which the estimate would be infinite. */
+  EXTREME_SCORE,
+  /** The estimate lies on the edge of what is possible, where it has no standard error. */
+  AT_BOUNDARY
 }

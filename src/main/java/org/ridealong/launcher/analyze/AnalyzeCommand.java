@@ -1,0 +1,29 @@
+package org.ridealong.launcher.analyze;
+
+import org.ridealong.launcher.analyze.agreement.AgreementKind;
+import org.ridealong.launcher.analyze.classical.ClassicalKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Offline psychometrics on CSV files. */
+@Command(
+    name = "analyze",
+    description = "Psychometrics on CSV files, without server and database.",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      ClassicalKind.class,
+      AgreementKind.class,
+    })
+public final class AnalyzeCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(),
+        "Name a kind of analysis: " + String.join(", ", spec.subcommands().keySet()) + ".");
+  }
+}

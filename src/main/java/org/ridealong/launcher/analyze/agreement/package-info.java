@@ -1,0 +1,2 @@
+/** {@code analyze agreement}: reads ratings, calls {@code psychometrics.agreement}. */
+package org.ridealong.launcher.analyze.agreement;
