@@ -34,7 +34,7 @@ public final class Main implements Runnable {
   }
 
   static CommandLine commands() {
-    CommandLine commands = new CommandLine(new Main());
+    CommandLine commands = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           if (failure instanceof Refusal) {

@@ -2,6 +2,8 @@ package org.ridealong.launcher.analyze;
 
 import org.ridealong.launcher.analyze.agreement.AgreementKind;
 import org.ridealong.launcher.analyze.classical.ClassicalKind;
+import org.ridealong.launcher.analyze.impact.ImpactKind;
+import org.ridealong.launcher.analyze.sjt.SjtKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -15,6 +17,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ClassicalKind.class,
       AgreementKind.class,
+      SjtKind.class,
+      ImpactKind.class,
     })
 public final class AnalyzeCommand implements Runnable {
 

@@ -1,5 +1,6 @@
 package org.ridealong.launcher.analyze;
 
+import org.ridealong.launcher.analyze.run.AnalysisKind;
 import picocli.CommandLine;
 
 /**
@@ -11,6 +12,16 @@ public final class AnalyzeMain {
   private AnalyzeMain() {}
 
   public static void main(String... arguments) {
-    System.exit(new CommandLine(new AnalyzeCommand()).execute(arguments));
+    System.exit(command().execute(arguments));
+  }
+
+  static CommandLine command() {
+    CommandLine command =
+        new CommandLine(new AnalyzeCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+    command.setCommandName("ridealong analyze");
+    String version = "Ridealong " + AnalysisKind.VERSION;
+    command.getCommandSpec().version(version);
+    command.getSubcommands().values().forEach(kind -> kind.getCommandSpec().version(version));
+    return command;
   }
 }

@@ -62,6 +62,9 @@ public final class CohenKappa {
     if (pair.hasMissing()) {
       return AgreementFigure.of(missing());
     }
+    if (pair.units() == 0) {
+      return AgreementFigure.of(Estimate.notEstimable(Outcome.NO_SCORES, "No unit is rated."));
+    }
     return pair.categories() > ChanceCorrected.MOST_CATEGORIES
         ? AgreementFigure.of(ChanceCorrected.tooManyCategories())
         : new CohenKappa(pair, weighting).figure();

@@ -172,13 +172,15 @@ public final class AgreementKind extends AnalysisKind {
     cell(figure.high());
     cell(figure.p());
     table.endRow();
-    screen.row(
-        name,
-        figure.estimate(),
-        shown(figure.standardError()),
-        shown(figure.low()),
-        shown(figure.high()),
-        shown(figure.p()));
+    if (figure.estimate().value().isPresent()) {
+      screen.row(
+          name,
+          figure.estimate(),
+          shown(figure.standardError()),
+          shown(figure.low()),
+          shown(figure.high()),
+          shown(figure.p()));
+    }
   }
 
   private void cell(Optional<Estimate> figure) {

@@ -19,12 +19,11 @@ record KeyedAnswers(List<String> items, List<TextColumn> choices, OptionTable ta
 
   static KeyedAnswers read(Run run, DataFile data, Path keyFile) throws IOException {
     Map<String, String> keys = keys(run.open(keyFile));
-    List<String> items = List.copyOf(keys.keySet());
+    keys.keySet().forEach(item -> data.require(item, "--key"));
+    // In the data's order, which halves of the test depend on.
+    List<String> items = data.header().stream().filter(keys::containsKey).toList();
     List<TextColumn> choices = new ArrayList<>();
-    for (String item : items) {
-      data.require(item, "--key");
-      choices.add(data.text(item));
-    }
+    items.forEach(item -> choices.add(data.text(item)));
     data.read();
     int[][] codes = choices.stream().map(TextColumn::codes).toArray(int[][]::new);
     int[] places = new int[items.size()];
@@ -35,7 +34,7 @@ record KeyedAnswers(List<String> items, List<TextColumn> choices, OptionTable ta
       options[item] = values.size();
       if (places[item] < 0) {
         run.warn(
-            "KEY_NEVER_CHOSEN:" + items.get(item),
+            "KEY_NEVER_CHOSEN",
             "Nobody chose the key \"%s\" of %s; is it the right key?"
                 .formatted(keys.get(items.get(item)), items.get(item)));
       }

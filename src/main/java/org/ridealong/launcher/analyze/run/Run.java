@@ -31,9 +31,12 @@ public final class Run implements Closeable {
   private final List<FigureTable> tables = new ArrayList<>();
   private final Map<String, Object> settings = new LinkedHashMap<>();
   private final Map<String, Object> convergence = new LinkedHashMap<>();
-  private final Map<String, String> warnings = new LinkedHashMap<>();
+  private final List<Warning> warnings = new ArrayList<>();
   private final Outcomes outcomes = new Outcomes();
   private final StringBuilder screen = new StringBuilder();
+
+  /** Something that a person should know before using the figures. */
+  record Warning(String name, String sentence) {}
 
   Run(String kind, Path out, int threads) {
     this.kind = kind;
@@ -59,6 +62,12 @@ public final class Run implements Closeable {
       Files.createDirectories(out);
     } catch (IOException e) {
       throw InputRefusal.of(out, "no folder can be made there (" + e.getMessage() + ").");
+    }
+    for (DataFile input : inputs) {
+      if (isSame(input.file(), out.resolve(name))) {
+        throw InputRefusal.of(
+            input.file(), "the results would overwrite this input; name another folder by --out.");
+      }
     }
     FigureTable table = new FigureTable(name, out.resolve(name + UNFINISHED), columns, outcomes);
     tables.add(table);
@@ -100,7 +109,7 @@ public final class Run implements Closeable {
    * @param sentence for the person
    */
   public void warn(String name, String sentence) {
-    warnings.put(name, sentence);
+    warnings.add(new Warning(name, sentence));
   }
 
   /** A line for the person; not shown with {@code --json}. */
@@ -113,8 +122,12 @@ public final class Run implements Closeable {
     screen.append(table);
   }
 
+  private static boolean isSame(Path input, Path output) throws IOException {
+    return Files.exists(output) && Files.isSameFile(input, output);
+  }
+
   List<String> warnings() {
-    return List.copyOf(warnings.values());
+    return warnings.stream().map(Warning::sentence).toList();
   }
 
   String screen() {

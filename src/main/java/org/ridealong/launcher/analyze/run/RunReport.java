@@ -57,12 +57,12 @@ final class RunReport {
     outcomes.write(json);
   }
 
-  void warnings(Map<String, String> warnings) throws IOException {
+  void warnings(List<Run.Warning> warnings) throws IOException {
     json.writeArrayFieldStart("warnings");
-    for (Map.Entry<String, String> warning : warnings.entrySet()) {
+    for (Run.Warning warning : warnings) {
       json.writeStartObject();
-      json.writeStringField("warning", warning.getKey());
-      json.writeStringField("sentence", warning.getValue());
+      json.writeStringField("warning", warning.name());
+      json.writeStringField("sentence", warning.sentence());
       json.writeEndObject();
     }
     json.writeEndArray();

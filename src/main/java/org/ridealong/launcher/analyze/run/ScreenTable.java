@@ -11,7 +11,7 @@ import org.ridealong.psychometrics.numeric.Estimate;
  */
 public final class ScreenTable {
 
-  static final int SHOWN = 40;
+  static final int SHOWN = 60;
 
   private final List<String[]> rows = new ArrayList<>();
   private int hidden;

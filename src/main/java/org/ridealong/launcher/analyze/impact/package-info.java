@@ -1,0 +1,2 @@
+/** {@code analyze impact}: reads counts or scores, calls {@code psychometrics.fairness}. */
+package org.ridealong.launcher.analyze.impact;
