@@ -12,6 +12,8 @@ public enum Outcome {
   ZERO_VARIANCE,
   /** The highest and the lowest score that the item can give are the same. */
   NO_SCORE_RANGE,
+  /** Nobody has a score that lies between the lowest and the highest score of the item. */
+  EMPTY_CATEGORY,
   /** The figure needs every cell, and some are missing. */
   MISSING_CELLS,
   /** The figure has no meaning for such data, as a figure of 0/1 items for ordered ones. */

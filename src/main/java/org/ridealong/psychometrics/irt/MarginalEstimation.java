@@ -1,0 +1,259 @@
+package org.ridealong.psychometrics.irt;
+
+import java.util.Optional;
+import org.ridealong.psychometrics.numeric.Cholesky;
+import org.ridealong.psychometrics.numeric.OrderedTasks;
+
+/**
+ * Maximizes the marginal likelihood (times the prior) over the free parameters.
+ *
+ * <ol>
+ *   <li>EM steps, accelerated by SQUAREM (Varadhan and Roland 2008, scheme S3): from three EM points
+ *       an extrapolated one, kept only if its likelihood is not lower.
+ *   <li>Once an EM step moves no parameter by more than {@value #ROUGH}, Newton steps with the exact
+ *       observed information.
+ * </ol>
+ *
+ * <p>Stopping rule: g' I^-1 g &lt; {@value #DECREMENT} with g the gradient and I the information, that
+ * is, the maximum is less than a ten-thousandth of a standard error away. Where Newton does not
+ * climb or I is not positive definite, EM goes on with a tenth of the tolerance. With many patterns,
+ * a part of them gives starting values, and its information the first steps with all of them.
+ */
+final class MarginalEstimation {
+
+  private static final double ROUGH = 1e-2;
+  private static final double FINEST = 1e-9;
+  private static final double DECREMENT = 1e-8;
+
+  /** Below this decrement, the information a step earlier is as good as that at the end. */
+  private static final double SAME_INFORMATION = 1e-4;
+
+  /** Where steps with the information of a part of the patterns leave off. */
+  private static final double CLOSE = 1e-6;
+
+  private static final int MOST_NEWTON_STEPS = 8;
+  private static final int PATTERNS_TO_START = 12_000;
+
+  private final ExpectationStep expectation;
+  private final MaximizationStep maximization;
+  private final GuessingPrior prior;
+  private final ParameterLayout layout;
+  private final int mostPasses;
+  private int passes;
+
+  /**
+   * The end of an estimation.
+   *
+   * @param counts the E-step at the parameters
+   * @param covariance of the free parameters; null if the information is not positive definite
+   * @param passes E-steps over all patterns
+   */
+  record End(
+      double[] parameters,
+      ExpectedCounts counts,
+      double logPrior,
+      double[][] covariance,
+      boolean converged,
+      int passes) {}
+
+  private record Point(double[] parameters, ExpectedCounts counts, double objective) {}
+
+  private MarginalEstimation(
+      ExpectationStep expectation, GuessingPrior prior, OrderedTasks tasks, int mostPasses) {
+    this.expectation = expectation;
+    this.prior = prior;
+    this.mostPasses = mostPasses;
+    layout = expectation.layout();
+    maximization = new MaximizationStep(layout, expectation.quadrature(), prior, tasks);
+  }
+
+  static End run(
+      PackedResponses responses,
+      Quadrature quadrature,
+      ParameterLayout layout,
+      double[] start,
+      GuessingPrior prior,
+      OrderedTasks tasks,
+      int mostPasses) {
+    ExpectationStep all = new ExpectationStep(responses, quadrature, layout, tasks);
+    MarginalEstimation whole = new MarginalEstimation(all, prior, tasks, mostPasses);
+    int step = responses.patterns() / PATTERNS_TO_START;
+    if (step < 2) {
+      return whole.maximized(whole.accelerated(start, ROUGH));
+    }
+    ExpectationStep thinned =
+        new ExpectationStep(responses.thinned(step), quadrature, layout, tasks);
+    MarginalEstimation part = new MarginalEstimation(thinned, prior, tasks, mostPasses);
+    Point there = part.accelerated(start, ROUGH);
+    Newton newton = part.new Newton(there);
+    newton.run();
+    Point from = whole.evaluated(newton.at.parameters());
+    double share = (double) thinned.responses().candidates() / responses.candidates();
+    return whole.maximized(
+        newton.factor == null
+            ? whole.accelerated(from.parameters(), ROUGH)
+            : whole.approached(from, newton.factor, share));
+  }
+
+  /** Newton steps with the information of a part of the patterns in place of that of all. */
+  private Point approached(Point start, Cholesky factorOfPart, double share) {
+    Point at = start;
+    for (int step = 0; step < MOST_NEWTON_STEPS; step++) {
+      double[] gradient = gradient(at);
+      double[] direction = factorOfPart.solve(gradient);
+      if (share * product(gradient, direction) < CLOSE) {
+        return at;
+      }
+      double[] next = at.parameters().clone();
+      for (int j = 0; j < next.length; j++) {
+        next[j] += share * direction[j];
+      }
+      Point reached = layout.isValid(next) ? evaluated(next) : start;
+      if (!(reached.objective() > at.objective())) {
+        return accelerated(at.parameters(), ROUGH);
+      }
+      at = reached;
+    }
+    return at;
+  }
+
+  private End maximized(Point start) {
+    double tolerance = ROUGH;
+    Point at = start;
+    while (true) {
+      Newton newton = new Newton(at);
+      boolean done = newton.run();
+      at = newton.at;
+      if (done || passes >= mostPasses || tolerance < FINEST) {
+        double[][] covariance = newton.factor == null ? null : newton.factor.inverse();
+        return new End(
+            at.parameters(), at.counts(), logPrior(at.parameters()), covariance, done, passes);
+      }
+      tolerance /= 10;
+      at = accelerated(at.parameters(), tolerance);
+    }
+  }
+
+  /** Newton steps from a point, as long as they climb. */
+  private final class Newton {
+
+    private Point at;
+    private Cholesky factor;
+
+    Newton(Point at) {
+      this.at = at;
+    }
+
+    /** Whether the stopping rule was met. */
+    boolean run() {
+      for (int step = 0; step < MOST_NEWTON_STEPS; step++) {
+        Optional<Cholesky> here =
+            Cholesky.of(
+                ObservedInformation.at(expectation, at.parameters(), at.counts(), prior));
+        factor = here.orElse(null);
+        if (factor == null) {
+          return false;
+        }
+        double[] gradient = gradient(at);
+        double[] direction = factor.solve(gradient);
+        double decrement = product(gradient, direction);
+        if (decrement < DECREMENT) {
+          return true;
+        }
+        double[] next = at.parameters().clone();
+        for (int j = 0; j < next.length; j++) {
+          next[j] += direction[j];
+        }
+        if (!layout.isValid(next)) {
+          return false;
+        }
+        Point reached = evaluated(next);
+        if (!(reached.objective() >= at.objective())) {
+          return false;
+        }
+        at = reached;
+        if (decrement < SAME_INFORMATION) {
+          double[] rest = gradient(at);
+          if (product(rest, factor.solve(rest)) < DECREMENT) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+
+  private double[] gradient(Point at) {
+    return ObservedInformation.gradient(expectation, at.parameters(), at.counts(), prior);
+  }
+
+  private static double product(double[] first, double[] second) {
+    return ObservedInformation.dot(first, second, 0, first.length);
+  }
+
+  /** EM with SQUAREM until a step moves no parameter by the tolerance. */
+  private Point accelerated(double[] start, double tolerance) {
+    Point zero = evaluated(start);
+    while (passes < mostPasses) {
+      double[] first = maximization.run(zero.parameters(), zero.counts());
+      Point one = evaluated(first);
+      if (largestChange(zero.parameters(), first) < tolerance) {
+        return one;
+      }
+      double[] second = maximization.run(first, one.counts());
+      Point next = evaluated(extrapolated(zero.parameters(), first, second));
+      zero = next.objective() >= one.objective() ? next : evaluated(second);
+      if (zero == next) {
+        zero = evaluated(maximization.run(next.parameters(), next.counts()));
+      }
+    }
+    return zero;
+  }
+
+  private double[] extrapolated(double[] zero, double[] one, double[] two) {
+    double steps = 0;
+    double bends = 0;
+    for (int j = 0; j < zero.length; j++) {
+      double step = one[j] - zero[j];
+      double bend = two[j] - one[j] - step;
+      steps += step * step;
+      bends += bend * bend;
+    }
+    double length = bends > 0 ? Math.max(1, Math.sqrt(steps / bends)) : 1;
+    while (length > 1) {
+      double[] point = new double[zero.length];
+      for (int j = 0; j < zero.length; j++) {
+        double step = one[j] - zero[j];
+        double bend = two[j] - one[j] - step;
+        point[j] = zero[j] + 2 * length * step + length * length * bend;
+      }
+      if (layout.isValid(point)) {
+        return point;
+      }
+      length = length > 1.01 ? (1 + length) / 2 : 1;
+    }
+    return two;
+  }
+
+  private Point evaluated(double[] parameters) {
+    passes++;
+    ExpectedCounts counts = expectation.run(parameters);
+    return new Point(parameters, counts, counts.logLikelihood() + logPrior(parameters));
+  }
+
+  private double logPrior(double[] parameters) {
+    double sum = 0;
+    for (int item = 0; item < layout.items(); item++) {
+      sum += prior.logDensity(layout, parameters, item);
+    }
+    return sum;
+  }
+
+  private static double largestChange(double[] from, double[] to) {
+    double largest = 0;
+    for (int j = 0; j < from.length; j++) {
+      largest = Math.max(largest, Math.abs(to[j] - from[j]));
+    }
+    return largest;
+  }
+}
