@@ -15,6 +15,8 @@ public enum SittingProblem implements ProblemType {
   TOO_MANY_ATTEMPTS("too-many-attempts", "Too many codes were tried.", 429),
   /** It was never created here. */
   CENTER_UNKNOWN("test-center-unknown", "There is no such test center.", 404),
+  /** Labels tell the seats of one center apart. */
+  WORKSTATION_LABEL_TAKEN("workstation-label-taken", "The label is taken in this center.", 409),
   /** It was never scheduled here. */
   SITTING_UNKNOWN("sitting-unknown", "There is no such sitting.", 404),
   /** Each error names the field. */

@@ -57,6 +57,11 @@ public class SittingService {
   @Transactional
   public NewWorkstation addWorkstation(TestCenterId center, String label) {
     requireCenter(center.value());
+    if (workstations.isLabelTaken(center.value(), label)) {
+      throw ProblemException.of(
+          SittingProblem.WORKSTATION_LABEL_TAKEN,
+          List.of(Violation.at("/label", "The center has a workstation of this label.")));
+    }
     String token = secrets.newCode();
     WorkstationEntity workstation =
         new WorkstationEntity(ids.next(), center.value(), label, secrets.enrolmentHash(token));

@@ -25,6 +25,10 @@ class WorkstationRepository implements PanacheRepositoryBase<WorkstationEntity, 
     return find("order by id").firstResultOptional();
   }
 
+  boolean isLabelTaken(UUID center, String label) {
+    return count("testCenterId = ?1 and label = ?2", center, label) > 0;
+  }
+
   void enrol(WorkstationEnrolment enrolment) {
     getEntityManager().persist(enrolment);
   }

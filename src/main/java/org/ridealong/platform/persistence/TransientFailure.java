@@ -12,9 +12,10 @@ final class TransientFailure {
 
   /**
    * MariaDB's numbers: deadlock, lock wait timeout, record changed since the snapshot (comes as
-   * HY000 with {@code innodb_snapshot_isolation}), node not ready.
+   * HY000 with {@code innodb_snapshot_isolation}), node not ready, and a natural key that another
+   * transaction inserted after ours had looked: run again, ours finds it.
    */
-  private static final Set<Integer> VENDOR_CODES = Set.of(1213, 1205, 1020, 1047);
+  private static final Set<Integer> VENDOR_CODES = Set.of(1213, 1205, 1020, 1047, 1062);
 
   private TransientFailure() {}
 
