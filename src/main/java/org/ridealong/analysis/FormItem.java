@@ -5,15 +5,12 @@ import java.util.UUID;
 import org.ridealong.delivery.Closure;
 import org.ridealong.delivery.ResponseRecord;
 import org.ridealong.psychometrics.classical.ScoreRange;
-import org.ridealong.psychometrics.sjt.BestOption;
 import org.ridealong.scenario.DecisionPointContent;
 
 /** One decision point of a form with its scoring rule. */
 record FormItem(String scenarioKey, DecisionPointContent content) {
 
-  private static final double THOUSANDTHS = 1000;
-
-  /** The scale that {@link BestOption} and an unrated answer share. */
+  /** The scale of every keyed score, which an unrated answer shares. */
   static final ScoreRange RANGE = new ScoreRange(0, 1);
 
   UUID id() {
@@ -23,7 +20,7 @@ record FormItem(String scenarioKey, DecisionPointContent content) {
   /** Whether the item is scored without a rater. */
   boolean isScoredByKey() {
     return switch (content.format()) {
-      case BEST -> true;
+      case BEST, BEST_WORST, RATE_EACH, RANK -> true;
       case WRITTEN -> false;
     };
   }
@@ -36,12 +33,7 @@ record FormItem(String scenarioKey, DecisionPointContent content) {
     if (!isScoredByKey() || !counts(response)) {
       return OptionalDouble.empty();
     }
-    for (int i = 0; i < content.options().size(); i++) {
-      if (content.options().get(i).id().equals(response.answerChoice())) {
-        return OptionalDouble.of(rule().score(i));
-      }
-    }
-    throw new IllegalStateException("No option " + response.answerChoice() + " at " + id());
+    return new KeyedScore(content).of(response.answer()).value();
   }
 
   /** Whether an answer was given, in time as far as anybody has decided. */
@@ -56,12 +48,5 @@ record FormItem(String scenarioKey, DecisionPointContent content) {
     return response.closure() == null
         || response.closure() == Closure.TIMED_OUT
         || response.isOmitted();
-  }
-
-  private BestOption rule() {
-    return new BestOption(
-        content.options().stream()
-            .mapToDouble(option -> option.effectivenessMilli() / THOUSANDTHS)
-            .toArray());
   }
 }

@@ -15,7 +15,11 @@ final class ItemStatisticsTable {
               "string",
               "Key of the decision point in its scenario.",
               ItemRow::key),
-          Column.of("format", "string", "Response format.", row -> row.format().name()),
+          Column.of(
+              "format",
+              "string",
+              "Response format: BEST, BEST_WORST, RATE_EACH, RANK or WRITTEN.",
+              row -> row.format().name()),
           Column.of("n", "integer", "Answers that were scored.", ItemRow::n),
           Column.of("mean", "number", "Mean of the scores, each from 0 to 1.", ItemRow::mean),
           Column.of(

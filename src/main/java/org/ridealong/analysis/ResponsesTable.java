@@ -32,16 +32,19 @@ final class ResponsesTable {
             r -> item.apply(r).content().key()),
         Column.of("attempt", "integer", "Counted from 1.", ResponseRecord::attempt),
         Column.of(
-            "format", "string", "Response format.", r -> item.apply(r).content().format().name()),
-        Column.written(
-            "answer",
-            "The written text, or the id of the chosen option.",
-            r -> r.answerChoice() != null ? r.answerChoice() : r.answerText()),
+            "format",
+            "string",
+            "Response format: BEST, BEST_WORST, RATE_EACH, RANK or WRITTEN.",
+            r -> item.apply(r).content().format().name()),
+        Column.written("answer", AnswerCell.DESCRIPTION, r -> AnswerCell.of(r.answer())),
         Column.of(
             "score",
             "number",
-            "From 0 to 1 by the effectiveness of the chosen option; empty where nothing was"
-                + " answered in time or a rater has to score.",
+            "From 0 to 1, by the rule of the format: BEST and BEST_WORST by key where one is clear,"
+                + " else by effectiveness; RATE_EACH by distance to the effectiveness, parts that"
+                + " were not answered earning nothing; RANK by Spearman's agreement with the order"
+                + " of effectiveness. Empty where nothing was answered in time or a rater has to"
+                + " score.",
             r -> score(item.apply(r), r)),
         Column.of(
             "closure",

@@ -1,6 +1,7 @@
 package org.ridealong.delivery;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -8,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The answer at one decision point with its timing, as the log tells it. Microseconds. */
@@ -29,6 +32,17 @@ class CandidateResponse {
   String answerText;
 
   String answerChoice;
+  String answerBest;
+  String answerWorst;
+
+  @Convert(converter = JsonColumn.Ratings.class)
+  @Column(columnDefinition = "longtext")
+  Map<String, Integer> answerRatings;
+
+  @Convert(converter = JsonColumn.Order.class)
+  @Column(columnDefinition = "longtext")
+  List<String> answerOrder;
+
   Long committedUs;
   Long responseTimeUs;
 
@@ -56,6 +70,10 @@ class CandidateResponse {
   void draft(Answer answer) {
     answerText = answer.text();
     answerChoice = answer.choice();
+    answerBest = answer.best();
+    answerWorst = answer.worst();
+    answerRatings = answer.ratings();
+    answerOrder = answer.order();
   }
 
   void commit(
@@ -67,7 +85,10 @@ class CandidateResponse {
     closure = how;
   }
 
+  /** What was answered so far, or null. */
   Answer answer() {
-    return answerText == null && answerChoice == null ? null : new Answer(answerText, answerChoice);
+    Answer answer =
+        new Answer(answerText, answerChoice, answerBest, answerWorst, answerRatings, answerOrder);
+    return answer.text() == null && answer.saysNothing() ? null : answer;
   }
 }

@@ -1,7 +1,10 @@
 package org.ridealong.delivery;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -21,11 +24,16 @@ import org.ridealong.platform.crypto.Sealing;
 class OutboxKeys {
 
   private final CandidateService candidates;
-  private final ObjectMapper json;
+
+  /** A rating of 3.7 is no rating, and the same member twice says two things. */
+  private final ObjectReader strict;
 
   OutboxKeys(CandidateService candidates, ObjectMapper json) {
     this.candidates = candidates;
-    this.json = json;
+    this.strict =
+        json.readerFor(EventPayload.class)
+            .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
   }
 
   /** The 32 bytes of the key, or nothing when the candidate was erased. */
@@ -49,7 +57,7 @@ class OutboxKeys {
   private Optional<EventPayload> parse(byte[] plain) {
     try {
       return Optional.ofNullable(
-          json.readValue(new String(plain, StandardCharsets.UTF_8), EventPayload.class));
+          strict.<EventPayload>readValue(new String(plain, StandardCharsets.UTF_8)));
     } catch (JsonProcessingException unknown) {
       return Optional.empty();
     }

@@ -7,14 +7,14 @@ import java.util.UUID;
  * A committed answer of a submitted session, without anything that tells who gave it.
  *
  * @param responseCode names the session by a random-looking code that leads to nobody
+ * @param answer what stood when it was closed, or null
  * @param responseTimeUs from the frame that asked the question to the commit, microseconds
  */
 public record ResponseRecord(
     String responseCode,
     UUID decisionPointId,
     int attempt,
-    String answerText,
-    String answerChoice,
+    Answer answer,
     Closure closure,
     Long responseTimeUs,
     long windowUs,
@@ -22,6 +22,6 @@ public record ResponseRecord(
 
   /** Whether nothing was answered that counts. */
   public boolean isOmitted() {
-    return answerChoice == null && (answerText == null || answerText.isBlank());
+    return answer == null || answer.saysNothing();
   }
 }

@@ -216,18 +216,8 @@ class SessionProjector {
 
   private Optional<CandidateResponse> openResponse(Step step, Answer answer) {
     return step.decisionPoint()
-        .filter(item -> answer != null && fits(item, answer))
+        .filter(item -> answer != null && AnswerFit.fits(item, answer))
         .flatMap(item -> responses.findByIdOptional(step.responseKey()))
         .filter(CandidateResponse::isOpen);
-  }
-
-  private static boolean fits(DecisionPointContent item, Answer answer) {
-    return switch (item.format()) {
-      case WRITTEN -> answer.choice() == null;
-      case BEST ->
-          answer.text() == null
-              && (answer.choice() == null
-                  || item.options().stream().anyMatch(o -> o.id().equals(answer.choice())));
-    };
   }
 }

@@ -10,13 +10,14 @@ import picocli.CommandLine.Spec;
     name = "clip",
     description = "Make clips from storyboards.",
     mixinStandardHelpOptions = true,
-    subcommands = ClipRenderCommand.class)
+    subcommands = {ClipCheckCommand.class, ClipRenderCommand.class})
 final class ClipCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name what to do with a clip: render.");
+    throw new ParameterException(
+        spec.commandLine(), "Name what to do with a clip: check or render.");
   }
 }

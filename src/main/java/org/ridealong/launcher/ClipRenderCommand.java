@@ -5,19 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.ridealong.media.ClipManifest;
 import org.ridealong.media.rendering.ClipRenderer;
 import org.ridealong.media.rendering.Progress;
 import org.ridealong.media.rendering.RenderingException;
 import org.ridealong.media.storyboard.Storyboard;
-import org.ridealong.media.storyboard.StoryboardException;
-import org.ridealong.media.storyboard.StoryboardReader;
-import org.ridealong.platform.crypto.Hashes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,6 +41,12 @@ final class ClipRenderCommand implements Callable<Integer> {
       description = "Folder for the files (default: the storyboard's folder).")
   private Path out;
 
+  @Option(
+      names = "--variant",
+      paramLabel = "LETTER",
+      description = "Render with the cast of this variant (default folder: variant-LETTER).")
+  private String variant;
+
   @Option(names = "--json", description = "Print the manifest as JSON.")
   private boolean asJson;
 
@@ -53,16 +54,14 @@ final class ClipRenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (!Files.isRegularFile(file)) {
-      throw new Refusal(file + " does not exist.");
-    }
-    byte[] bytes = Files.readAllBytes(file);
-    Storyboard storyboard = read(bytes);
-    Path folder = out == null ? file.toAbsolutePath().getParent() : out;
+    StoryboardFile read = StoryboardFile.read(file);
+    Storyboard storyboard = cast(read.checked().storyboard());
+    Path folder = out == null ? defaultFolder() : out;
     PrintWriter errors = spec.commandLine().getErr();
+    read.checked().lints().forEach(lint -> errors.println("note: " + file + ": " + lint));
     try {
       ClipManifest manifest =
-          new ClipRenderer(storyboard, Hashes.sha256(bytes), folder, new Report(errors)).render();
+          new ClipRenderer(storyboard, read.sha256(), folder, new Report(errors)).render();
       print(manifest, folder);
     } catch (RenderingException failure) {
       throw new Refusal(failure.getMessage());
@@ -70,15 +69,27 @@ final class ClipRenderCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Storyboard read(byte[] bytes) {
-    try {
-      return StoryboardReader.read(new String(bytes, StandardCharsets.UTF_8));
-    } catch (StoryboardException wrong) {
-      throw new Refusal(
-          wrong.violations().stream()
-              .map(violation -> file + ": " + violation)
-              .collect(Collectors.joining("\n")));
+  private Storyboard cast(Storyboard storyboard) {
+    if (variant == null) {
+      return storyboard;
     }
+    if (!storyboard.variants().containsKey(variant)) {
+      throw new Refusal(
+          "%s has no variant %s; it has %s."
+              .formatted(
+                  file,
+                  variant,
+                  storyboard.variants().isEmpty()
+                      ? "none"
+                      : String.join(", ", storyboard.variants().keySet())));
+    }
+    return storyboard.inVariant(variant);
+  }
+
+  /** A variant has a folder of its own, so that it never replaces the clip that it varies. */
+  private Path defaultFolder() {
+    Path beside = file.toAbsolutePath().getParent();
+    return variant == null ? beside : beside.resolve("variant-" + variant.toLowerCase(Locale.ROOT));
   }
 
   private void print(ClipManifest manifest, Path folder) throws JsonProcessingException {

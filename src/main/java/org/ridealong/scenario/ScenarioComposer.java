@@ -1,7 +1,6 @@
 package org.ridealong.scenario;
 
 import java.util.List;
-import java.util.Locale;
 import org.ridealong.media.storyboard.Storyboard;
 
 /** Takes from a storyboard what the exam needs of it. */
@@ -25,7 +24,7 @@ final class ScenarioComposer {
   }
 
   private static DecisionPointContent decisionPoint(Storyboard.Decision decision) {
-    ResponseFormat format = ResponseFormat.valueOf(decision.format().toUpperCase(Locale.ROOT));
+    ResponseFormat format = ResponseFormat.ofStoryboard(decision.format());
     List<DecisionPointContent.OptionContent> options =
         decision.options().stream()
             .map(
@@ -48,7 +47,7 @@ final class ScenarioComposer {
 
   private static Integer maxLength(Storyboard.Decision decision, ResponseFormat format) {
     return switch (format) {
-      case BEST -> null;
+      case BEST, BEST_WORST, RATE_EACH, RANK -> null;
       case WRITTEN -> decision.maxLength() == null ? DEFAULT_MAX_LENGTH : decision.maxLength();
     };
   }

@@ -80,16 +80,24 @@ public final class BrowserLog {
   }
 
   public ObjectNode drafted(UUID decisionPoint, String kind, String value) {
-    ObjectNode payload = payload("ANSWER_DRAFTED");
-    payload.putObject("answer").put(kind, value);
-    return add(decisionPoint, payload);
+    return drafted(decisionPoint, JsonNodeFactory.instance.objectNode().put(kind, value));
+  }
+
+  /** A draft whose answer is any JSON. */
+  public ObjectNode drafted(UUID decisionPoint, JsonNode answer) {
+    return add(decisionPoint, payload("ANSWER_DRAFTED").set("answer", answer));
   }
 
   public ObjectNode committed(UUID decisionPoint, String kind, String value, String trigger) {
+    return committed(
+        decisionPoint, JsonNodeFactory.instance.objectNode().put(kind, value), trigger);
+  }
+
+  /** A commit whose answer is any JSON. */
+  public ObjectNode committed(UUID decisionPoint, JsonNode answer, String trigger) {
     ObjectNode payload = payload("ANSWER_COMMITTED");
-    payload.putObject("answer").put(kind, value);
-    payload.put("trigger", trigger).put("segmentUs", segmentUs);
-    return add(decisionPoint, payload);
+    payload.set("answer", answer);
+    return add(decisionPoint, payload.put("trigger", trigger).put("segmentUs", segmentUs));
   }
 
   /** An event whose payload nobody can read. */

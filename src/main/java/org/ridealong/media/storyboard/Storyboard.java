@@ -1,6 +1,7 @@
 package org.ridealong.media.storyboard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ridealong.platform.Text;
@@ -10,6 +11,7 @@ import org.ridealong.platform.Text;
  *
  * @param size width and height in pixels
  * @param fps pictures a second
+ * @param variants the same words with another cast: by the variant's letter, then by character
  */
 public record Storyboard(
     String id,
@@ -23,12 +25,31 @@ public record Storyboard(
     List<Integer> size,
     int fps,
     Map<String, Character> cast,
+    Map<String, Map<String, Appearance>> variants,
     List<Shot> shots,
     List<Decision> decisions) {
+
+  public Storyboard {
+    variants = variants == null ? Map.of() : variants;
+  }
 
   /** Somebody who appears: the looks and the voice of espeak-ng. */
   public record Character(
       String name, String look, String skin, String hair, String voice, int rate, int pitch) {}
+
+  /** How somebody looks in a variant; what is null stays as it is in the cast. */
+  public record Appearance(String look, String skin, String hair) {
+    private Character of(Character original) {
+      return new Character(
+          original.name(),
+          look == null ? original.look() : look,
+          skin == null ? original.skin() : skin,
+          hair == null ? original.hair() : hair,
+          original.voice(),
+          original.rate(),
+          original.pitch());
+    }
+  }
 
   /**
    * A stretch in front of one background.
@@ -89,6 +110,36 @@ public record Storyboard(
    * @param sd spread of the panel's ratings, or null
    */
   public record Option(String id, Text text, double effectiveness, Double sd, String why) {}
+
+  /**
+   * The same storyboard with the cast of a variant.
+   *
+   * @throws IllegalArgumentException when there is no such variant
+   */
+  public Storyboard inVariant(String variant) {
+    Map<String, Appearance> changes = variants.get(variant);
+    if (changes == null) {
+      throw new IllegalArgumentException(
+          "There is no variant " + variant + " of " + id + ", only " + variants.keySet() + ".");
+    }
+    Map<String, Character> changed = new LinkedHashMap<>(cast);
+    changes.forEach((who, appearance) -> changed.computeIfPresent(who, (k, v) -> appearance.of(v)));
+    return new Storyboard(
+        id,
+        version,
+        lang,
+        title,
+        license,
+        competencies,
+        notice,
+        briefing,
+        size,
+        fps,
+        changed,
+        variants,
+        shots,
+        decisions);
+  }
 
   public int width() {
     return size.get(0);

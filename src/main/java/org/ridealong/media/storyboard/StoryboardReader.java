@@ -30,6 +30,20 @@ public final class StoryboardReader {
    * @throws StoryboardException naming every wrong place with pointer and line
    */
   public static Storyboard read(String yaml) throws StoryboardException {
+    return check(yaml).storyboard();
+  }
+
+  /**
+   * @param lints what an author should know and may leave, with pointer and line
+   */
+  public record Checked(Storyboard storyboard, List<Violation> lints) {}
+
+  /**
+   * As {@link #read}, with what is worth a word and yet no reason to refuse.
+   *
+   * @throws StoryboardException naming every wrong place with pointer and line
+   */
+  public static Checked check(String yaml) throws StoryboardException {
     YamlDocument document = YamlDocument.parse(yaml);
     List<Violation> violations = new ArrayList<>();
     for (ValidationMessage message : SCHEMA.validate(document.json())) {
@@ -39,11 +53,12 @@ public final class StoryboardReader {
       throw new StoryboardException(violations);
     }
     Storyboard storyboard = convert(document.json());
-    violations.addAll(new StoryboardRules(document, storyboard).violations());
+    StoryboardRules rules = new StoryboardRules(document, storyboard);
+    violations.addAll(rules.violations());
     if (!violations.isEmpty()) {
       throw new StoryboardException(violations);
     }
-    return storyboard;
+    return new Checked(storyboard, rules.lints());
   }
 
   private static Violation violation(YamlDocument document, ValidationMessage message) {

@@ -4,17 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ridealong.platform.problem.Violation;
 
-/** What a schema cannot say: names that must fit each other, and the rules for options. */
+/** What a schema cannot say: names that must fit each other; options have their own rules. */
 final class StoryboardRules {
-
-  /** The longest option may have this many times the characters of the shortest. */
-  private static final double LONGEST_TO_SHORTEST = 1.3;
-
-  private static final double SCALE_MIDDLE_FROM = 2.0;
-  private static final double SCALE_MIDDLE_TO = 4.0;
 
   private final YamlDocument document;
   private final Storyboard storyboard;
@@ -27,6 +20,7 @@ final class StoryboardRules {
 
   List<Violation> violations() {
     checkVoices();
+    checkVariants();
     Set<String> cues = checkShots();
     checkDecisions(cues);
     return violations;
@@ -43,6 +37,24 @@ final class StoryboardRules {
                     "The voice " + character.voice() + " is not known; try en-us+f3.");
               }
             });
+  }
+
+  /** What is worth a word and yet no reason to refuse the storyboard. */
+  List<Violation> lints() {
+    List<Violation> lints = new ArrayList<>();
+    for (int d = 0; d < storyboard.decisions().size(); d++) {
+      new OptionRules("/decisions/" + d, storyboard.decisions().get(d))
+          .lint((pointer, detail) -> lints.add(document.at(pointer, detail)));
+    }
+    return lints;
+  }
+
+  private void checkVariants() {
+    storyboard
+        .variants()
+        .forEach(
+            (variant, changes) ->
+                changes.keySet().forEach(id -> requireCast("/variants/" + variant + "/" + id, id)));
   }
 
   private Set<String> checkShots() {
@@ -87,46 +99,7 @@ final class StoryboardRules {
       if (!decision.at().equals("end") && !cues.contains(decision.at())) {
         add(at + "/at", "No beat sets the cue " + decision.at() + ".");
       }
-      if (decision.format().equals("best")) {
-        checkOptions(at + "/options", decision.options());
-      } else if (!decision.options().isEmpty()) {
-        add(at + "/options", "A written answer has no options.");
-      }
-    }
-  }
-
-  private void checkOptions(String at, List<Storyboard.Option> options) {
-    if (options.size() < 3) {
-      add(at, "A choice needs three options or more.");
-      return;
-    }
-    Set<String> ids = new HashSet<>();
-    for (int o = 0; o < options.size(); o++) {
-      if (!ids.add(options.get(o).id())) {
-        add(at + "/" + o + "/id", "The option " + options.get(o).id() + " is there twice.");
-      }
-    }
-    checkLengths(at, "English", options.stream().map(option -> option.text().en()));
-    checkLengths(at, "Spanish", options.stream().map(option -> option.text().es()));
-    long middling =
-        options.stream()
-            .filter(o -> o.effectiveness() >= SCALE_MIDDLE_FROM)
-            .filter(o -> o.effectiveness() <= SCALE_MIDDLE_TO)
-            .count();
-    if (middling < 2) {
-      add(at, "At least two options must be of middling effectiveness, from 2 to 4.");
-    }
-  }
-
-  private void checkLengths(String at, String language, Stream<String> texts) {
-    List<Integer> lengths = texts.map(String::length).sorted().toList();
-    int shortest = lengths.get(0);
-    int longest = lengths.get(lengths.size() - 1);
-    if (longest > shortest * LONGEST_TO_SHORTEST) {
-      add(
-          at,
-          "In %s the longest option has %d characters, the shortest %d: at most 1.3 times as many."
-              .formatted(language, longest, shortest));
+      new OptionRules(at, decision).check(this::add);
     }
   }
 

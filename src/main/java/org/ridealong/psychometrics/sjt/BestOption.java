@@ -1,7 +1,5 @@
 package org.ridealong.psychometrics.sjt;
 
-import java.util.Arrays;
-
 /**
  * Scores the choice of the best option.
  *
@@ -18,44 +16,26 @@ public final class BestOption {
   /** How far the best option must lead to be the key, in scale points. */
   public static final double KEY_LEAD = 1.0;
 
-  private static final double LOWEST = 1.0;
-  private static final double HIGHEST = 5.0;
-
-  private final double[] effectiveness;
-  private final boolean keyed;
-  private final int best;
+  private final OptionKey key;
 
   /**
    * @param effectiveness rated effectiveness of each option, from 1 to 5; at least two options
    * @throws IllegalArgumentException with fewer than two options or a value off the scale
    */
   public BestOption(double... effectiveness) {
-    if (effectiveness.length < 2
-        || Arrays.stream(effectiveness).anyMatch(e -> !(e >= LOWEST && e <= HIGHEST))) {
-      throw new IllegalArgumentException("Two options or more, each rated from 1 to 5");
-    }
-    this.effectiveness = effectiveness.clone();
-    double[] sorted = effectiveness.clone();
-    Arrays.sort(sorted);
-    double top = sorted[sorted.length - 1];
-    this.keyed = top - sorted[sorted.length - 2] >= KEY_LEAD - 1e-9;
-    int index = 0;
-    while (effectiveness[index] != top) {
-      index++;
-    }
-    this.best = index;
+    this.key = new OptionKey(effectiveness);
   }
 
   /** Whether the item is scored 1 or 0 by its key. */
   public boolean isKeyed() {
-    return keyed;
+    return key.bestLeadsBy(KEY_LEAD);
   }
 
   /** The score of a choice, from 0 to 1. */
   public double score(int choice) {
-    if (keyed) {
-      return choice == best ? 1 : 0;
+    if (isKeyed()) {
+      return choice == key.best() ? 1 : 0;
     }
-    return (effectiveness[choice] - LOWEST) / (HIGHEST - LOWEST);
+    return (key.effectiveness(choice) - OptionKey.LOWEST) / (OptionKey.HIGHEST - OptionKey.LOWEST);
   }
 }
