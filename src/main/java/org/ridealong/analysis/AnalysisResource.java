@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** How the questions of forms worked. */
+/** The forms, and the data to take away. */
 @Path("/api/v1/forms")
 @RolesAllowed("psychometrician")
 @Cache(noStore = true)
@@ -35,13 +35,6 @@ public class AnalysisResource {
   @Operation(operationId = "listForms", summary = "Published forms and the exams taken on them")
   public FormList list() {
     return forms.forms();
-  }
-
-  @GET
-  @Path("/{formVersionId}/item-statistics")
-  @Operation(operationId = "getItemStatistics", summary = "Classical figures of each item")
-  public ItemTable itemStatistics(@RestPath UUID formVersionId) {
-    return analysis.itemTable(formVersionId);
   }
 
   @GET

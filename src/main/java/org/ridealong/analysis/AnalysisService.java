@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ridealong.platform.Microseconds;
 import org.ridealong.platform.crypto.Hashes;
 
-/** Makes figures and files from what was handed in on a form. */
+/** Makes files from what was handed in on a form. */
 @ApplicationScoped
 public class AnalysisService {
 
@@ -40,10 +40,6 @@ public class AnalysisService {
     this.json = json;
     this.clock = clock;
     this.version = version;
-  }
-
-  public ItemTable itemTable(UUID formVersion) {
-    return ItemTables.of(data.of(formVersion), now());
   }
 
   byte[] responses(UUID formVersion, TextMode mode) {
@@ -92,7 +88,9 @@ public class AnalysisService {
 
   private byte[] itemStatistics(FormData form) {
     return CsvTable.write(
-        ItemStatisticsTable.COLUMNS, ItemTables.of(form, now()).items(), TextMode.EXACT);
+        ItemStatisticsTable.COLUMNS,
+        ItemTables.of(FormFigures.of(form), now()).items(),
+        TextMode.EXACT);
   }
 
   private DataPackage describe(FormData form, Map<String, byte[]> files) {

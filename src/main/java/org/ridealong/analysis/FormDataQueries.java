@@ -9,6 +9,7 @@ import org.ridealong.analysis.FormList.FormSummary;
 import org.ridealong.delivery.ResponseQueries;
 import org.ridealong.form.FormService;
 import org.ridealong.form.FormView;
+import org.ridealong.platform.problem.ProblemException;
 import org.ridealong.scenario.ScenarioService;
 import org.ridealong.scenario.ScenarioView;
 
@@ -42,6 +43,18 @@ public class FormDataQueries {
         responses.ofForm(formVersion));
   }
 
+  /** One decision point of a form. */
+  @Transactional
+  FormItem item(UUID formVersion, UUID decisionPoint) {
+    return items(forms.find(formVersion)).stream()
+        .filter(item -> item.id().equals(decisionPoint))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    AnalysisProblem.ITEM_UNKNOWN, "The form has no decision point of this id."));
+  }
+
   private FormSummary summary(FormView form) {
     return new FormSummary(
         form.formVersionId(),
@@ -60,7 +73,6 @@ public class FormDataQueries {
   }
 
   private static Stream<FormItem> itemsOf(ScenarioView scenario) {
-    return scenario.content().decisionPoints().stream()
-        .map(item -> new FormItem(scenario.content().key(), item));
+    return scenario.content().decisionPoints().stream().map(item -> new FormItem(scenario, item));
   }
 }
