@@ -48,6 +48,24 @@ public class AnalysisResource {
   }
 
   @GET
+  @Path("/{formVersionId}/export/events.csv")
+  @Produces(CSV)
+  @ResponseHeader(name = DISPOSITION, value = "attachment; filename=\"events.csv\"")
+  @Operation(operationId = "exportEvents", summary = "What happened when, without answers, as CSV")
+  public byte[] events(@RestPath UUID formVersionId) {
+    return analysis.events(formVersionId);
+  }
+
+  @GET
+  @Path("/{formVersionId}/export/test-summary.csv")
+  @Produces(CSV)
+  @ResponseHeader(name = DISPOSITION, value = "attachment; filename=\"test-summary.csv\"")
+  @Operation(operationId = "exportTestSummary", summary = "The test summary as CSV")
+  public byte[] testSummary(@RestPath UUID formVersionId) {
+    return analysis.testSummary(formVersionId);
+  }
+
+  @GET
   @Path("/{formVersionId}/export/item-statistics.csv")
   @Produces(CSV)
   @ResponseHeader(name = DISPOSITION, value = "attachment; filename=\"item-statistics.csv\"")

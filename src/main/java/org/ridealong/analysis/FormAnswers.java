@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ridealong.delivery.ResponseRecord;
-import org.ridealong.psychometrics.classical.DistractorAnalysis;
+import org.ridealong.psychometrics.classical.OptionAnalysis;
 import org.ridealong.psychometrics.classical.ScoreMatrix;
 
 /**
@@ -78,7 +78,7 @@ final class FormAnswers {
     boolean omitted = FormItem.isOmission(response);
     counted[exam][column] = omitted && item.isScoredByKey() ? LOWEST : scored[exam][column];
     choices[exam][column] =
-        omitted ? DistractorAnalysis.OMITTED : item.optionIndex(response.answerChoice());
+        omitted ? OptionAnalysis.OMITTED : item.optionIndex(response.answerChoice());
   }
 
   List<FormItem> items() {
@@ -121,7 +121,7 @@ final class FormAnswers {
         .toArray();
   }
 
-  /** The options that some exams chose at an item, or {@link DistractorAnalysis#OMITTED}. */
+  /** The options that some exams chose at an item, or {@link OptionAnalysis#OMITTED}. */
   int[] choices(int[] exams, int item) {
     return Arrays.stream(exams).map(exam -> choices[exam][item]).toArray();
   }

@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ridealong.delivery.ResponseRecord;
 import org.ridealong.platform.problem.ProblemException;
-import org.ridealong.psychometrics.classical.DistractorAnalysis;
 import org.ridealong.psychometrics.classical.ItemAnalysis;
 import org.ridealong.psychometrics.classical.ItemStatistics;
 import org.ridealong.psychometrics.classical.MissingRule;
-import org.ridealong.psychometrics.classical.ScoreGroups;
+import org.ridealong.psychometrics.classical.OptionAnalysis;
+import org.ridealong.psychometrics.classical.TotalGroups;
 import org.ridealong.psychometrics.numeric.CorrelationInterval;
 import org.ridealong.psychometrics.timing.TimeDistribution;
 
@@ -21,9 +21,9 @@ import org.ridealong.psychometrics.timing.TimeDistribution;
  * Every figure of the lab about one form. Pure.
  *
  * <p>Cost: one pass over the responses into arrays ({@link FormAnswers}), then O(exams * items^2)
- * for alpha if deleted and O(exams * options) for the options; 1,000 exams on 12 items take a few
- * hundredths of a second, the query behind them a few tenths. Nothing is kept between calls, so
- * that a page never shows an answer of yesterday.
+ * for alpha if deleted and O(exams * options) for the options; 1,000 exams on 12 items take less than a
+ * tenth of a second. Nothing is kept between calls, so that a page never shows an answer of
+ * yesterday.
  */
 record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) {
 
@@ -48,8 +48,8 @@ record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) 
       int asked,
       int omitted,
       TimeDistribution times,
-      Optional<DistractorAnalysis.Result> options,
-      ScoreGroups groups) {
+      Optional<OptionAnalysis.Result> options,
+      TotalGroups groups) {
 
     double omitRate() {
       return asked == 0 ? 0 : (double) omitted / asked;
@@ -61,7 +61,7 @@ record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) 
     TotalFigures totals = TotalFigures.of(data, answers);
     List<ItemStatistics> own = analyze(answers, true);
     List<ItemStatistics> withTotal = analyze(answers, false);
-    ScoreGroups groups = ScoreGroups.of(totals.totals());
+    TotalGroups groups = TotalGroups.of(totals.totals());
     List<ItemFigures> items = new ArrayList<>();
     for (int i = 0; i < answers.items().size(); i++) {
       List<ResponseRecord> responses = answers.responses(i);
@@ -107,15 +107,15 @@ record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) 
             .toArray());
   }
 
-  private static Optional<DistractorAnalysis.Result> options(
-      FormAnswers answers, TotalFigures totals, ScoreGroups groups, int item) {
+  private static Optional<OptionAnalysis.Result> options(
+      FormAnswers answers, TotalFigures totals, TotalGroups groups, int item) {
     if (!answers.items().get(item).isSingleChoice()
         || Arrays.stream(totals.inTotal()).noneMatch(i -> i == item)) {
       return Optional.empty();
     }
     int[] others = Arrays.stream(totals.inTotal()).filter(i -> i != item).toArray();
     return Optional.of(
-        DistractorAnalysis.analyze(
+        OptionAnalysis.analyze(
             answers.items().get(item).content().options().size(),
             answers.choices(totals.exams(), item),
             totals.totals(),

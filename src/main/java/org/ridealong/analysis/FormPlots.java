@@ -12,7 +12,7 @@ import org.ridealong.analysis.plot.Plot;
 import org.ridealong.analysis.plot.ResponseTimePlot;
 import org.ridealong.analysis.plot.ScoreHistogramPlot;
 import org.ridealong.platform.problem.ProblemException;
-import org.ridealong.psychometrics.classical.DistractorAnalysis;
+import org.ridealong.psychometrics.classical.OptionAnalysis;
 import org.ridealong.scenario.DecisionPointContent.OptionContent;
 
 /** Hands the figures of a form to the plots that draw them. Pure. */
@@ -38,6 +38,7 @@ final class FormPlots {
   private static ItemScatterPlot.Item point(
       ItemFigures item, FormFigures figures, Language language) {
     return new ItemScatterPlot.Item(
+        figures.place(item) + 1,
         item.item().name(),
         Figure.of(item.own().difficulty()),
         Figure.of(item.withTotal().correctedItemTotal()),
@@ -47,7 +48,7 @@ final class FormPlots {
   }
 
   static Plot distractors(ItemFigures figures, Language language) {
-    DistractorAnalysis.Result result =
+    OptionAnalysis.Result result =
         figures
             .options()
             .orElseThrow(
@@ -62,7 +63,9 @@ final class FormPlots {
       OptionContent option = contents.get(i);
       options.add(
           new DistractorPlot.Option(
-              option.id(), figures.item().isBest(option), result.options().get(i)));
+              name(figures.item(), option, language),
+              figures.item().isBest(option),
+              result.options().get(i)));
     }
     if (result.omitted().n() > 0) {
       options.add(
@@ -70,6 +73,15 @@ final class FormPlots {
               language.say("(omitted)", "(omitida)"), false, result.omitted()));
     }
     return DistractorPlot.of(options, result.n(), language);
+  }
+
+  private static String name(FormItem item, OptionContent option, Language language) {
+    if (!item.isBest(option)) {
+      return option.id();
+    }
+    return item.isKeyed()
+        ? language.say("%s (key)", "%s (clave)", option.id())
+        : language.say("%s (rated best)", "%s (mejor valorada)", option.id());
   }
 
   static Plot responseTimes(ItemFigures figures, Language language) {

@@ -10,7 +10,7 @@ import org.ridealong.analysis.FormFigures.ItemFigures;
 import org.ridealong.analysis.plot.Figure;
 import org.ridealong.platform.Text;
 import org.ridealong.psychometrics.classical.OptionStatistics;
-import org.ridealong.psychometrics.classical.ScoreGroups.Group;
+import org.ridealong.psychometrics.classical.TotalGroups.Group;
 import org.ridealong.psychometrics.timing.TimeDistribution;
 import org.ridealong.scenario.DecisionPointContent.OptionContent;
 
@@ -87,6 +87,7 @@ public record ItemDetail(
   }
 
   /** Exams in each group by total; equal totals stay together. */
+  @Schema(name = "ScoreGroupSizes")
   public record GroupSizes(int low, int middle, int high) {}
 
   /**

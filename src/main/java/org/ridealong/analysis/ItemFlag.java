@@ -1,5 +1,6 @@
 package org.ridealong.analysis;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ridealong.platform.Text;
 
 /**
@@ -12,6 +13,7 @@ import org.ridealong.platform.Text;
 public record ItemFlag(Rule rule, Text name, Text finding, Text explanation) {
 
   /** The rules of {@link ItemFlagPolicy}. */
+  @Schema(name = "ItemFlagRule")
   public enum Rule {
     /** A distractor goes with a high score on the rest of the form more than the key does. */
     MISKEY_SUSPECT,

@@ -60,6 +60,7 @@ public record ItemTable(
       List<MissingFigure> outcomes) {}
 
   /** How an answer becomes a score. */
+  @Schema(name = "ItemScoring")
   public enum Scoring {
     /** One option is the key: 1 or 0. */
     KEY,

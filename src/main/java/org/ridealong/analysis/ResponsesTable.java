@@ -1,6 +1,5 @@
 package org.ridealong.analysis;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,8 +8,6 @@ import org.ridealong.delivery.ResponseRecord;
 
 /** Every answer in a row: what {@code responses.csv} holds. */
 final class ResponsesTable {
-
-  private static final int MILLISECONDS = 3;
 
   private ResponsesTable() {}
 
@@ -30,16 +27,16 @@ final class ResponsesTable {
             "string",
             "Key of the decision point in its scenario.",
             r -> item.apply(r).content().key()),
-        Column.of("attempt", "integer", "Counted from 1.", ResponseRecord::attempt),
+        Column.counted("attempt", "attempts", "Counted from 1.", ResponseRecord::attempt),
         Column.of(
             "format", "string", "Response format.", r -> item.apply(r).content().format().name()),
         Column.written(
             "answer",
             "The written text, or the id of the chosen option.",
             r -> r.answerChoice() != null ? r.answerChoice() : r.answerText()),
-        Column.of(
+        Column.measured(
             "score",
-            "number",
+            "score points",
             "From 0 to 1 by the effectiveness of the chosen option; empty where nothing was"
                 + " answered in time or a rater has to score.",
             r -> score(item.apply(r), r)),
@@ -49,16 +46,16 @@ final class ResponsesTable {
             "How the decision point was closed: ANSWERED, TIMED_OUT, LATE_ARRIVAL,"
                 + " LATE_UNVERIFIED; empty where it never was.",
             r -> r.closure() == null ? null : r.closure().name()),
-        Column.of(
+        Column.measured(
             "response_time_ms",
-            "number",
-            "From the frame that asked the question to the answer, milliseconds.",
-            r -> milliseconds(r.responseTimeUs())),
-        Column.of(
+            "milliseconds",
+            "From the frame that asked the question to the answer.",
+            r -> Milliseconds.of(r.responseTimeUs())),
+        Column.measured(
             "window_ms",
-            "number",
-            "Length of the response window, milliseconds.",
-            r -> milliseconds(r.windowUs())),
+            "milliseconds",
+            "Length of the response window.",
+            r -> Milliseconds.of(r.windowUs())),
         Column.of(
             "submitted_at",
             "datetime",
@@ -68,11 +65,5 @@ final class ResponsesTable {
 
   private static Object score(FormItem item, ResponseRecord response) {
     return item.score(response).isPresent() ? item.score(response).getAsDouble() : null;
-  }
-
-  private static String milliseconds(Long microseconds) {
-    return microseconds == null
-        ? null
-        : BigDecimal.valueOf(microseconds, MILLISECONDS).toPlainString();
   }
 }

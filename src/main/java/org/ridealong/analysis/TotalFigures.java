@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ridealong.psychometrics.classical.Reliability;
 import org.ridealong.psychometrics.classical.ScoreHistogram;
 import org.ridealong.psychometrics.classical.ScoreMatrix;
@@ -49,6 +50,7 @@ record TotalFigures(
   private static final double FINE_STEP = 0.1;
 
   /** What the standard error of measurement rests on. */
+  @Schema(name = "ReliabilityBasis")
   enum Basis {
     /** Stratified alpha over scenarios. */
     STRATIFIED_ALPHA,

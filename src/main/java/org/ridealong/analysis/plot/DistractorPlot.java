@@ -28,9 +28,9 @@ public final class DistractorPlot {
   public static Plot of(List<Option> options, int n, Language language) {
     List<String> groups =
         List.of(
-            language.say("Low 27 %%", "27 %% inferior"),
+            language.say("Low", "Inferior"),
             language.say("Middle", "Medio"),
-            language.say("High 27 %%", "27 %% superior"));
+            language.say("High", "Superior"));
     Plot.Table table =
         Plot.Table.of(
             Plot.Column.text("option", language.say("Option", "Opción")),
@@ -92,6 +92,7 @@ public final class DistractorPlot {
     ((ObjectNode) lines.get("mark")).put("strokeWidth", 2.5);
     place(lines, groups, language);
     series(lines, "strokeDash", options);
+    legendOfPoints(specification, lines);
     ObjectNode points = Theme.layer(specification, "point");
     ((ObjectNode) points.get("mark")).put("filled", true).put("size", 80).put("opacity", 1);
     place(points, groups, language);
@@ -99,9 +100,19 @@ public final class DistractorPlot {
     return specification;
   }
 
+  /** Points show color and shape; a legend merged with the lines would dash their outlines. */
+  private static void legendOfPoints(ObjectNode specification, ObjectNode lines) {
+    for (String channel : List.of("color", "strokeDash")) {
+      ((ObjectNode) lines.at("/encoding/" + channel)).putNull("legend");
+    }
+    for (String channel : List.of("color", "strokeDash", "shape")) {
+      specification.withObject("/resolve/legend").put(channel, "independent");
+    }
+  }
+
   private static void place(ObjectNode layer, List<String> groups, Language language) {
     ObjectNode x = Theme.encode(layer, "x", "group", "ordinal");
-    x.putNull("title");
+    x.put("title", language.say("Group by total score", "Grupo por puntuación total"));
     groups.forEach(x.putArray("sort")::add);
     x.putObject("axis").put("labelAngle", 0);
     ObjectNode y = Theme.encode(layer, "y", "share", "quantitative");

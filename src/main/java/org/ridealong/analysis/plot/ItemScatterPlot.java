@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Every item by its difficulty and its discrimination; the flagged ones carry their name. */
+/** Every item by its difficulty and its discrimination; the flagged ones carry their number. */
 public final class ItemScatterPlot {
 
   private ItemScatterPlot() {}
@@ -12,11 +12,13 @@ public final class ItemScatterPlot {
   /**
    * One item.
    *
+   * @param number its place in the form, counted from 1
    * @param difficulty from 0 to 1, null where not estimable
    * @param discrimination corrected item-total correlation, null where not estimable
    * @param flags the names of its flags, empty where it has none
    */
-  public record Item(String name, Double difficulty, Double discrimination, String flags) {
+  public record Item(
+      int number, String name, Double difficulty, Double discrimination, String flags) {
     boolean isDrawn() {
       return difficulty != null && discrimination != null;
     }
@@ -37,6 +39,7 @@ public final class ItemScatterPlot {
       List<Item> items, double lowest, double hardest, double easiest, Language language) {
     Plot.Table table =
         Plot.Table.of(
+            Plot.Column.number("number", language.say("No.", "N.º")),
             Plot.Column.text("item", language.say("Item", "Ítem")),
             Plot.Column.number("difficulty", language.say("Difficulty", "Dificultad")),
             Plot.Column.number(
@@ -50,6 +53,7 @@ public final class ItemScatterPlot {
         .forEach(
             item ->
                 table.add(
+                    item.number(),
                     item.name(),
                     item.difficulty(),
                     item.discrimination(),
@@ -82,7 +86,7 @@ public final class ItemScatterPlot {
         flagged.size(),
         drawn.size(),
         flagged.stream()
-            .map(item -> item.name() + " (" + item.flags() + ")")
+            .map(item -> item.number() + " " + item.name() + " (" + item.flags() + ")")
             .collect(Collectors.joining("; ")));
   }
 
@@ -92,11 +96,7 @@ public final class ItemScatterPlot {
     ObjectNode points = Theme.layer(specification, "point");
     ((ObjectNode) points.get("mark")).put("filled", true).put("size", 90).put("opacity", 0.9);
     ObjectNode x = Theme.encode(points, "x", "difficulty", "quantitative");
-    x.put(
-        "title",
-        language.say(
-            "Difficulty (1 = everybody has the full score)",
-            "Dificultad (1 = todos logran el máximo)"));
+    x.put("title", language.say("Difficulty (high = easy)", "Dificultad (alta = fácil)"));
     x.putObject("scale").putArray("domain").add(0).add(1);
     ObjectNode y = Theme.encode(points, "y", "discrimination", "quantitative");
     y.put(
@@ -110,10 +110,15 @@ public final class ItemScatterPlot {
     scale(shape, states, List.of("circle", "triangle-up"));
     tooltip(points, table);
     names(specification, states.get(1));
-    Theme.line(specification, "y", limits[0], language.say("r = %.2f", "r = %.2f", limits[0]));
-    Theme.line(specification, "x", limits[1], language.say("%.2f", "%.2f", limits[1]));
-    Theme.line(specification, "x", limits[2], language.say("%.2f", "%.2f", limits[2]));
+    limit(specification, "y", limits[0], Theme.Side.AFTER, language);
+    limit(specification, "x", limits[1], Theme.Side.AFTER, language);
+    limit(specification, "x", limits[2], Theme.Side.BEFORE, language);
     return specification;
+  }
+
+  private static void limit(
+      ObjectNode specification, String channel, double at, Theme.Side side, Language language) {
+    Theme.line(specification, channel, at, language.say("%.2f", "%.2f", at), side);
   }
 
   private static void scale(ObjectNode channel, List<String> domain, List<String> range) {
@@ -141,6 +146,6 @@ public final class ItemScatterPlot {
     filter.put("field", "state").put("equal", flagged);
     Theme.encode(names, "x", "difficulty", "quantitative");
     Theme.encode(names, "y", "discrimination", "quantitative");
-    Theme.encode(names, "text", "item", "nominal");
+    Theme.encode(names, "text", "number", "quantitative");
   }
 }

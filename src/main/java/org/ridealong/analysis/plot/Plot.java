@@ -22,6 +22,7 @@ public record Plot(
     @Schema(implementation = Object.class) JsonNode specification) {
 
   /** The rows that are drawn; a missing figure is null. */
+  @Schema(name = "PlotTable")
   public record Table(List<Column> columns, List<List<Object>> rows) {
 
     /** A table whose rows are filled one after the other. */
@@ -43,6 +44,7 @@ public record Plot(
    * @param name names it in the file and in the specification
    * @param title names it on the page
    */
+  @Schema(name = "PlotColumn")
   public record Column(String name, String title, Type type) {
     static Column number(String name, String title) {
       return new Column(name, title, Type.NUMBER);
@@ -54,6 +56,7 @@ public record Plot(
   }
 
   /** What the cells of a column hold. */
+  @Schema(name = "PlotCellType")
   public enum Type {
     NUMBER,
     STRING

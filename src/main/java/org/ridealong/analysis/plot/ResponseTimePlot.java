@@ -60,29 +60,33 @@ public final class ResponseTimePlot {
       Plot.Table table, TimeDistribution times, Language language) {
     ObjectNode specification = Theme.specification(table, language);
     ObjectNode bars = Theme.layer(specification, "bar");
-    ((ObjectNode) bars.get("mark")).put("color", Theme.BAR).put("binSpacing", 1);
+    Theme.bar(bars, "to");
     ObjectNode x = Theme.encode(bars, "x", "from", "quantitative");
     x.put(
         "title",
         language.say("Response time (s, logarithmic)", "Tiempo de respuesta (s, logarítmico)"));
-    x.putObject("scale").put("type", "log");
+    x.putObject("scale").put("type", "log").put("nice", false);
     x.putObject("axis").put("grid", false);
-    bars.withObject("/encoding").putObject("x2").put("field", "to");
     ObjectNode y = Theme.encode(bars, "y", "answers", "quantitative");
     y.put("title", language.say("Answers", "Respuestas"));
     y.putObject("axis").put("tickMinStep", 1).put("format", "d");
     if (times.n() > 0) {
       double median = times.median().value().orElseThrow() / MILLISECONDS;
-      line(specification, median, language.say("median", "mediana"));
-      line(specification, threshold(times), language.say("rapid", "rápida"));
+      line(specification, median, language.say("median", "mediana"), Theme.Side.AFTER);
+      line(
+          specification,
+          threshold(times),
+          language.say("rapid", "rápida"),
+          times.rapid() > 0 ? Theme.Side.BEFORE : Theme.Side.AFTER);
     }
     return specification;
   }
 
   /** A logarithmic scale has no zero. */
-  private static void line(ObjectNode specification, double seconds, String name) {
+  private static void line(
+      ObjectNode specification, double seconds, String name, Theme.Side side) {
     if (seconds > 0) {
-      Theme.line(specification, "x", seconds, name);
+      Theme.line(specification, "x", seconds, name, side);
     }
   }
 }

@@ -37,7 +37,7 @@ public final class ScoreHistogramPlot {
         language.say("Distribution of total scores", "Distribución de las puntuaciones totales"),
         finding(totals, highest, language),
         table,
-        specification(table, totals, language));
+        specification(table, totals, histogram, language));
   }
 
   private static String finding(double[] totals, double highest, Language language) {
@@ -81,21 +81,26 @@ public final class ScoreHistogramPlot {
     return spread + language.say("about symmetric.", "casi simétrica.");
   }
 
-  private static ObjectNode specification(Plot.Table table, double[] totals, Language language) {
+  private static ObjectNode specification(
+      Plot.Table table, double[] totals, ScoreHistogram histogram, Language language) {
     ObjectNode specification = Theme.specification(table, language);
     ObjectNode bars = Theme.layer(specification, "bar");
-    ((ObjectNode) bars.get("mark")).put("color", Theme.BAR).put("binSpacing", 1);
+    Theme.bar(bars, "upper");
     ObjectNode x = Theme.encode(bars, "x", "lower", "quantitative");
     x.put("title", language.say("Total score (points)", "Puntuación total (puntos)"));
-    x.putObject("axis").put("grid", false);
+    x.putObject("axis").put("grid", false).put("tickMinStep", histogram.width());
     x.putObject("scale").put("zero", false).put("nice", false);
-    bars.withObject("/encoding").putObject("x2").put("field", "upper");
     ObjectNode y = Theme.encode(bars, "y", "exams", "quantitative");
     y.put("title", language.say("Exams", "Exámenes"));
     y.putObject("axis").put("tickMinStep", 1).put("format", "d");
     if (totals.length > 0) {
       double mean = SampleMoments.mean(totals).value().orElseThrow();
-      Theme.line(specification, "x", mean, language.say("mean %.2f", "media %.2f", mean));
+      Theme.line(
+          specification,
+          "x",
+          mean,
+          language.say("mean %.2f", "media %.2f", mean),
+          mean < (histogram.lower(0) + histogram.upper(histogram.bins() - 1)) / 2 ? Theme.Side.AFTER : Theme.Side.BEFORE);
     }
     return specification;
   }

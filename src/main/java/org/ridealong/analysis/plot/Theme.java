@@ -70,21 +70,38 @@ final class Theme {
     return layer.withObject("/encoding").putObject(channel).put("field", field).put("type", type);
   }
 
+  /** Stands a bar of a histogram between two fields on the x axis. */
+  static void bar(ObjectNode layer, String upper) {
+    ((ObjectNode) layer.get("mark")).put("color", BAR).put("orient", "vertical");
+    layer.withObject("/encoding").putObject("x2").put("field", upper);
+    layer.withObject("/encoding").putObject("y2").put("datum", 0);
+  }
+
+  /** Where the name of a line stands. */
+  enum Side {
+    /** After the line. */
+    AFTER,
+    /** Before the line: for one near the end of its axis. */
+    BEFORE
+  }
+
   /** A line across the plot at one value, dashed, with its name. */
-  static void line(ObjectNode specification, String channel, double at, String name) {
+  static void line(ObjectNode specification, String channel, double at, String name, Side side) {
     ObjectNode rule = layer(specification, "rule");
     rule.putObject("data").putArray("values").addObject().put("at", at).put("name", name);
-    ((ObjectNode) rule.get("mark")).put("color", QUIET).set("strokeDash", dash(4, 4));
+    ((ObjectNode) rule.get("mark")).put("color", INK).set("strokeDash", dash(4, 4));
     encode(rule, channel, "at", "quantitative");
     ObjectNode text = layer(specification, "text");
     text.putObject("data").putArray("values").addObject().put("at", at).put("name", name);
     ObjectNode mark = (ObjectNode) text.get("mark");
-    mark.put("color", QUIET).put("align", "left").put("fontSize", 12);
+    mark.put("color", QUIET).put("fontSize", 12);
+    mark.put("align", side == Side.AFTER ? "left" : "right");
     encode(text, channel, "at", "quantitative");
     encode(text, "text", "name", "nominal");
     if (channel.equals("x")) {
-      mark.put("dx", 4).put("baseline", "top");
-      text.withObject("/encoding").putObject("y").put("value", 2);
+      // Above the plot, where no bar is.
+      mark.put("dx", side == Side.AFTER ? -3 : 3).put("baseline", "bottom");
+      text.withObject("/encoding").putObject("y").put("value", -4);
     } else {
       mark.put("dy", -5).put("dx", 4);
       text.withObject("/encoding").putObject("x").put("value", 0);

@@ -3,7 +3,7 @@ package org.ridealong.psychometrics.classical;
 import org.ridealong.psychometrics.numeric.Estimate;
 
 /**
- * How one option of an item was chosen; formulas at {@link DistractorAnalysis}.
+ * How one option of an item was chosen; formulas at {@link OptionAnalysis}.
  *
  * @param n candidates who chose it
  * @param proportion of all candidates who were asked

@@ -16,15 +16,16 @@ import org.ridealong.psychometrics.numeric.SampleMoments;
  *   <li>proportion = mean of I;
  *   <li>point-biserial correlations r(I, T) with the total and r(I, R) with the sum over the other
  *       items: positive for the key of a good item, negative for its distractors;
- *   <li>the proportion of I among the low, middle and high {@link ScoreGroups}, and their
+ *   <li>the proportion of I among the low, middle and high {@link TotalGroups}, and their
  *       difference high - low.
  * </ul>
  *
- * <p>The omissions have a row of their own, as if they were an option. O(n * options). Edge cases,
- * all named outcomes: nobody was asked; an option that nobody or everybody chose (no correlation);
- * totals without spread (no correlation, no groups).
+ * <p>Totals and rests are given, so that a form may mix items scored 1 or 0 with items of partial
+ * credit. The omissions have a row of their own, as if they were an option. O(n * options). Edge
+ * cases, all named outcomes: nobody was asked; an option that nobody or everybody chose (no
+ * correlation); totals without spread (no correlation, no groups).
  */
-public final class DistractorAnalysis {
+public final class OptionAnalysis {
 
   /** Marks a candidate who was asked and chose nothing. */
   public static final int OMITTED = -1;
@@ -36,7 +37,7 @@ public final class DistractorAnalysis {
       Estimate.notEstimable(
           Outcome.ZERO_VARIANCE, "The totals are too alike to tell a low from a high group.");
 
-  private DistractorAnalysis() {}
+  private OptionAnalysis() {}
 
   /**
    * The options in their order, then the omissions.
@@ -60,7 +61,7 @@ public final class DistractorAnalysis {
    * @throws IllegalArgumentException if the arrays differ in length or a choice is no option
    */
   public static Result analyze(
-      int options, int[] choices, double[] totals, double[] rests, ScoreGroups groups) {
+      int options, int[] choices, double[] totals, double[] rests, TotalGroups groups) {
     if (choices.length != totals.length || choices.length != rests.length) {
       throw new IllegalArgumentException(
           "%d choices, %d totals, %d rests".formatted(choices.length, totals.length, rests.length));
@@ -78,9 +79,9 @@ public final class DistractorAnalysis {
   }
 
   private static OptionStatistics option(
-      int option, int[] choices, double[] totals, double[] rests, ScoreGroups groups) {
+      int option, int[] choices, double[] totals, double[] rests, TotalGroups groups) {
     double[] chosen = new double[choices.length];
-    int[] chosenInGroup = new int[ScoreGroups.Group.values().length];
+    int[] chosenInGroup = new int[TotalGroups.Group.values().length];
     int[] inGroup = new int[chosenInGroup.length];
     int n = 0;
     double sumOfTotals = 0;
@@ -99,8 +100,8 @@ public final class DistractorAnalysis {
       shares[group] =
           groups.areSeparable() ? share(chosenInGroup[group], inGroup[group]) : NO_GROUPS;
     }
-    Estimate low = shares[ScoreGroups.Group.LOW.ordinal()];
-    Estimate high = shares[ScoreGroups.Group.HIGH.ordinal()];
+    Estimate low = shares[TotalGroups.Group.LOW.ordinal()];
+    Estimate high = shares[TotalGroups.Group.HIGH.ordinal()];
     return new OptionStatistics(
         n,
         share(n, choices.length),
@@ -108,7 +109,7 @@ public final class DistractorAnalysis {
         SampleMoments.correlation(chosen, rests),
         n == 0 ? NOBODY : Estimate.of(sumOfTotals / n),
         low,
-        shares[ScoreGroups.Group.MIDDLE.ordinal()],
+        shares[TotalGroups.Group.MIDDLE.ordinal()],
         high,
         high.then(upper -> low.then(lower -> Estimate.of(upper - lower))));
   }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.Outcome;
 
-class DistractorAnalysisTest {
+class OptionAnalysisTest {
 
-  private static final int OMITTED = DistractorAnalysis.OMITTED;
+  private static final int OMITTED = OptionAnalysis.OMITTED;
 
   /** Six candidates; the key is option 0, the second candidate omitted, nobody chose option 2. */
   private static final int[] CHOICES = {1, OMITTED, 1, 0, 0, 0};
@@ -18,8 +18,8 @@ class DistractorAnalysisTest {
   private static final double[] TOTALS = {0, 1, 2, 3, 4, 5};
   private static final double[] RESTS = {0, 1, 2, 2, 3, 4};
 
-  private static DistractorAnalysis.Result worked() {
-    return DistractorAnalysis.analyze(3, CHOICES, TOTALS, RESTS, ScoreGroups.of(TOTALS));
+  private static OptionAnalysis.Result worked() {
+    return OptionAnalysis.analyze(3, CHOICES, TOTALS, RESTS, TotalGroups.of(TOTALS));
   }
 
   @Test
@@ -76,9 +76,9 @@ class DistractorAnalysisTest {
   @Test
   void equal_totals_have_no_groups() {
     double[] equal = {2, 2, 2};
-    ScoreGroups groups = ScoreGroups.of(equal);
+    TotalGroups groups = TotalGroups.of(equal);
     OptionStatistics key =
-        DistractorAnalysis.analyze(2, new int[] {0, 1, 0}, equal, equal, groups).options().get(0);
+        OptionAnalysis.analyze(2, new int[] {0, 1, 0}, equal, equal, groups).options().get(0);
 
     assertFalse(groups.areSeparable());
     assertOutcome(Outcome.ZERO_VARIANCE, key.high());
@@ -88,9 +88,9 @@ class DistractorAnalysisTest {
 
   @Test
   void nobody_asked_is_a_named_outcome() {
-    DistractorAnalysis.Result result =
-        DistractorAnalysis.analyze(
-            1, new int[0], new double[0], new double[0], ScoreGroups.of(new double[0]));
+    OptionAnalysis.Result result =
+        OptionAnalysis.analyze(
+            1, new int[0], new double[0], new double[0], TotalGroups.of(new double[0]));
 
     assertOutcome(Outcome.NO_SCORES, result.options().get(0).proportion());
     assertOutcome(Outcome.TOO_FEW_CANDIDATES, result.omitted().restCorrelation());
@@ -100,11 +100,11 @@ class DistractorAnalysisTest {
   void equal_totals_stay_in_one_group() {
     // quantiles of 1 1 1 1 2 3 4 4 4 4: 1 and 4
     double[] totals = {1, 1, 1, 1, 2, 3, 4, 4, 4, 4};
-    ScoreGroups groups = ScoreGroups.of(totals);
+    TotalGroups groups = TotalGroups.of(totals);
 
-    assertEquals(4, groups.size(ScoreGroups.Group.LOW));
-    assertEquals(2, groups.size(ScoreGroups.Group.MIDDLE));
-    assertEquals(4, groups.size(ScoreGroups.Group.HIGH));
+    assertEquals(4, groups.size(TotalGroups.Group.LOW));
+    assertEquals(2, groups.size(TotalGroups.Group.MIDDLE));
+    assertEquals(4, groups.size(TotalGroups.Group.HIGH));
   }
 
   @Test
@@ -112,10 +112,10 @@ class DistractorAnalysisTest {
     double[] one = {1};
     assertThrows(
         IllegalArgumentException.class,
-        () -> DistractorAnalysis.analyze(2, new int[] {2}, one, one, ScoreGroups.of(one)));
+        () -> OptionAnalysis.analyze(2, new int[] {2}, one, one, TotalGroups.of(one)));
     assertThrows(
         IllegalArgumentException.class,
-        () -> DistractorAnalysis.analyze(2, new int[] {1, 0}, one, one, ScoreGroups.of(one)));
+        () -> OptionAnalysis.analyze(2, new int[] {1, 0}, one, one, TotalGroups.of(one)));
   }
 
   private static void assertFigure(double expected, Estimate actual) {

@@ -13,7 +13,7 @@ import org.ridealong.psychometrics.numeric.SampleQuantile;
  * a candidate would belong to both ends: the groups are not separable, and everybody is in the
  * middle.
  */
-public final class ScoreGroups {
+public final class TotalGroups {
 
   /** The share of candidates that each of the two ends is meant to hold. */
   public static final double SHARE = 0.27;
@@ -31,24 +31,24 @@ public final class ScoreGroups {
   private final Group[] groups;
   private final boolean separable;
 
-  private ScoreGroups(Group[] groups, boolean separable) {
+  private TotalGroups(Group[] groups, boolean separable) {
     this.groups = groups;
     this.separable = separable;
   }
 
   /** Groups candidates by their totals. O(n log n). */
-  public static ScoreGroups of(double[] totals) {
+  public static TotalGroups of(double[] totals) {
     Group[] groups = new Group[totals.length];
     Arrays.fill(groups, Group.MIDDLE);
     if (totals.length == 0) {
-      return new ScoreGroups(groups, false);
+      return new TotalGroups(groups, false);
     }
     double[] ordered = totals.clone();
     Arrays.sort(ordered);
     double low = SampleQuantile.ofOrdered(ordered, SHARE).value().orElseThrow();
     double high = SampleQuantile.ofOrdered(ordered, 1 - SHARE).value().orElseThrow();
     if (low >= high) {
-      return new ScoreGroups(groups, false);
+      return new TotalGroups(groups, false);
     }
     for (int candidate = 0; candidate < totals.length; candidate++) {
       if (totals[candidate] <= low) {
@@ -57,7 +57,7 @@ public final class ScoreGroups {
         groups[candidate] = Group.HIGH;
       }
     }
-    return new ScoreGroups(groups, true);
+    return new TotalGroups(groups, true);
   }
 
   public Group of(int candidate) {
