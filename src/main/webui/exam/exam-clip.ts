@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
 import { PageElement } from "../shared/page-element";
+import { type Caption, readCaption } from "./captions";
 import { words } from "./messages";
 import type { LoadedClip } from "./media";
 
@@ -26,6 +28,7 @@ export class ExamClip extends PageElement {
   @property() captions: "off" | "en" | "es" = "off";
   @property({ attribute: false }) volume = 1;
   @state() private running = false;
+  @state() private line: Caption | null = null;
   @query("video") private video!: HTMLVideoElement;
   private allowedSeconds = 0;
   private ownSeek = false;
@@ -55,7 +58,7 @@ export class ExamClip extends PageElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has("captions") || changed.has("clip")) {
-      this.showCaptions();
+      this.readCaptions();
     }
     if (changed.has("volume")) {
       this.video.volume = this.volume;
@@ -70,9 +73,6 @@ export class ExamClip extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    const captions = this.clip.captions.map(
-      (track) => html`<track kind="captions" srclang=${track.language} label=${track.language} src=${track.url} />`,
-    );
     return html`
       <video
         class="clip"
@@ -90,8 +90,9 @@ export class ExamClip extends PageElement {
         @waiting=${this.stalls}
         @playing=${this.flows}
         @ended=${this.ends}
-        >${captions}</video
+        >${this.track()}</video
       >
+      ${this.captions === "off" ? nothing : this.captionBand()}
     `;
   }
 
@@ -165,9 +166,29 @@ export class ExamClip extends PageElement {
     this.tell("clip-ended", performance.now());
   }
 
-  private showCaptions(): void {
+  /** Only the chosen language is in the page: browsers may show a second track by themselves. */
+  private track(): unknown {
+    const chosen = this.clip.captions.find((track) => track.language === this.captions);
+    return chosen === undefined
+      ? nothing
+      : keyed(chosen.url, html`<track kind="captions" srclang=${chosen.language} label=${chosen.language} src=${chosen.url} />`);
+  }
+
+  /** Captions stand below the picture, with the speaker's name, and cover nothing. */
+  private captionBand(): TemplateResult {
+    const line = this.line;
+    const speaker = line?.speaker == null ? nothing : html`<b>${line.speaker}:</b> `;
+    return html`<p class="captions" lang=${this.captions}>${speaker}${line?.text}</p>`;
+  }
+
+  private readCaptions(): void {
+    this.line = null;
     for (const track of this.video.textTracks) {
-      track.mode = track.language === this.captions ? "showing" : "disabled";
+      track.mode = "hidden";
+      track.oncuechange = () => {
+        const cue = track.activeCues?.[0] as VTTCue | undefined;
+        this.line = cue === undefined ? null : readCaption(cue.text);
+      };
     }
   }
 

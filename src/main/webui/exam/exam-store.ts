@@ -192,8 +192,8 @@ export class ExamStore extends Store {
   /** Ends the exam and hands it in, however long that takes. */
   async end(): Promise<void> {
     if (!this.session!.progress.ended) {
-      this.session!.progress.ended = true;
       await this.record({ type: "EXAM_ENDED" });
+      this.session!.progress.ended = true;
     }
     this.show({ name: "handing-in" });
     for (;;) {
@@ -220,9 +220,12 @@ export class ExamStore extends Store {
     this.show({ name: "departed" });
   }
 
-  /** Keeps what happened; resolves to whether it is on the disk. Nothing is recorded outside an exam. */
+  /**
+   * Keeps what happened; resolves to whether it is on the disk. Nothing is recorded outside an exam, and nothing after its
+   * end: what is handed in must not grow on the way.
+   */
   async record(payload: Payload, moment: Moment = {}): Promise<boolean> {
-    if (this.log === null) {
+    if (this.log === null || this.session?.progress.ended) {
       return false;
     }
     const kept = await this.log.record(payload, moment);

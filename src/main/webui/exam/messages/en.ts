@@ -13,7 +13,7 @@ export const en = {
   admissionHeading: "Welcome",
   admissionLead: "Enter the admission code that you were given. It opens your exam on this computer.",
   code: "Admission code",
-  codeHint: "Ten letters and digits, for example 4F7K-2M9QX. Capital or small letters and hyphens make no difference.",
+  codeHint: "Ten letters and digits, for example 4F7K2-M9QXB. Capital or small letters and hyphens make no difference.",
   codeStart: "Open my exam",
   codeChecking: "Checking the code...",
   codeEmpty: "Enter your admission code.",

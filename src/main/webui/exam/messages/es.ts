@@ -14,7 +14,7 @@ export const es: Messages = {
   admissionHeading: "Bienvenida, bienvenido",
   admissionLead: "Escriba el código de admisión que recibió. Abre su examen en esta computadora.",
   code: "Código de admisión",
-  codeHint: "Diez letras y cifras, por ejemplo 4F7K-2M9QX. Las mayúsculas, las minúsculas y los guiones no importan.",
+  codeHint: "Diez letras y cifras, por ejemplo 4F7K2-M9QXB. Las mayúsculas, las minúsculas y los guiones no importan.",
   codeStart: "Abrir mi examen",
   codeChecking: "Verificando el código...",
   codeEmpty: "Escriba su código de admisión.",

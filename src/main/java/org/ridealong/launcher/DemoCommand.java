@@ -30,6 +30,9 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = data.toAbsolutePath().normalize();
+    if (reset && ExternalDatabase.isNamedIn(System.getenv())) {
+      throw new Refusal("--reset empties the demo's own database; RIDEALONG_DB_URL names another.");
+    }
     if (reset) {
       forget(folder);
     }

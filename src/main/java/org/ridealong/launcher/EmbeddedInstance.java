@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A whole installation in one folder: database, identity server, files, keys. Tells Quarkus about
@@ -13,18 +15,17 @@ import java.util.Base64;
  */
 final class EmbeddedInstance implements AutoCloseable {
 
-  private final EmbeddedDatabase database;
+  private final Optional<EmbeddedDatabase> database;
   private final EmbeddedIdentity identity;
 
-  private EmbeddedInstance(EmbeddedDatabase database, EmbeddedIdentity identity) {
+  private EmbeddedInstance(Optional<EmbeddedDatabase> database, EmbeddedIdentity identity) {
     this.database = database;
     this.identity = identity;
   }
 
   static EmbeddedInstance start(Path data, int port) {
-    EmbeddedDatabase database = EmbeddedDatabase.start(data.resolve("database"));
+    Optional<EmbeddedDatabase> database = database(data);
     EmbeddedIdentity identity = EmbeddedIdentity.start(data.resolve("identity"), 0);
-    useDatabase(database);
     useFolder(data);
     set("quarkus.oidc.auth-server-url", identity.issuer());
     set("quarkus.oidc.credentials.secret", secret(data.resolve("client.secret")));
@@ -32,6 +33,22 @@ final class EmbeddedInstance implements AutoCloseable {
     set("quarkus.http.port", Integer.toString(port));
     set("ridealong.sitting.enrol-loopback", "true");
     return new EmbeddedInstance(database, identity);
+  }
+
+  /** Starts one in the folder, unless the environment names one that runs elsewhere. */
+  private static Optional<EmbeddedDatabase> database(Path data) {
+    if (ExternalDatabase.isNamedIn(System.getenv())) {
+      ExternalDatabase external = ExternalDatabase.from(System.getenv());
+      List<String> problems = external.allProblems();
+      if (!problems.isEmpty()) {
+        throw Refusal.toStart(problems);
+      }
+      external.properties().forEach(EmbeddedInstance::set);
+      return Optional.empty();
+    }
+    EmbeddedDatabase database = EmbeddedDatabase.start(data.resolve("database"));
+    useDatabase(database);
+    return Optional.of(database);
   }
 
   static void useDatabase(EmbeddedDatabase database) {
@@ -56,7 +73,7 @@ final class EmbeddedInstance implements AutoCloseable {
   @Override
   public void close() {
     identity.close();
-    database.close();
+    database.ifPresent(EmbeddedDatabase::close);
   }
 
   /** 32 random bytes in base64, made once and kept for this user only. */

@@ -1,5 +1,7 @@
 package org.ridealong.launcher;
 
+import java.util.List;
+
 /** A command cannot go on; the message says why, for the person who called it. */
 final class Refusal extends RuntimeException {
 
@@ -7,5 +9,10 @@ final class Refusal extends RuntimeException {
 
   Refusal(String message) {
     super(message);
+  }
+
+  /** Names everything that keeps the server from starting. */
+  static Refusal toStart(List<String> problems) {
+    return new Refusal("Ridealong does not start:\n  " + String.join("\n  ", problems));
   }
 }

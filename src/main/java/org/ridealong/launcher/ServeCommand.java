@@ -2,13 +2,9 @@ package org.ridealong.launcher;
 
 import io.quarkus.runtime.Quarkus;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ridealong.platform.persistence.DatabaseSafety;
 import picocli.CommandLine.Command;
 
 /** Production: configured by the environment alone. */
@@ -23,10 +19,10 @@ final class ServeCommand implements Callable<Integer> {
     ServeSettings settings = ServeSettings.from(System.getenv());
     List<String> problems = new ArrayList<>(settings.problems());
     if (problems.isEmpty() && !settings.usesEmbeddedDatabase()) {
-      problems.addAll(databaseProblems(settings));
+      problems.addAll(ExternalDatabase.from(System.getenv()).allProblems());
     }
     if (!problems.isEmpty()) {
-      throw new Refusal("Ridealong does not start:\n  " + String.join("\n  ", problems));
+      throw Refusal.toStart(problems);
     }
     settings.properties().forEach(EmbeddedInstance::set);
     if (!settings.usesEmbeddedDatabase()) {
@@ -39,19 +35,5 @@ final class ServeCommand implements Callable<Integer> {
       Quarkus.run();
     }
     return 0;
-  }
-
-  private static List<String> databaseProblems(ServeSettings settings) {
-    try (Connection connection =
-        DriverManager.getConnection(
-            settings.properties().get("quarkus.datasource.jdbc.url"),
-            settings.properties().get("quarkus.datasource.username"),
-            settings.properties().get("quarkus.datasource.password"))) {
-      return DatabaseSafety.violations(connection).stream()
-          .map(violation -> "The database may lose answers: " + violation)
-          .toList();
-    } catch (SQLException unreachable) {
-      return List.of("The database cannot be reached: " + unreachable.getMessage());
-    }
   }
 }

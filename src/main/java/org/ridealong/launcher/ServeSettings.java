@@ -17,92 +17,64 @@ import java.util.Map;
 record ServeSettings(Map<String, String> properties, List<String> problems) {
 
   static ServeSettings from(Map<String, String> environment) {
-    Reader reader = new Reader(environment);
-    reader.database();
+    List<String> problems = new ArrayList<>();
+    Map<String, String> properties = new LinkedHashMap<>();
+    if (!environment.getOrDefault("RIDEALONG_DB", "external").equals("embedded")) {
+      ExternalDatabase database = ExternalDatabase.from(environment);
+      problems.addAll(database.problems());
+      properties.putAll(database.properties());
+    }
+    Reader reader = new Reader(new Environment(environment), properties);
     reader.identity();
     reader.keysAndFiles();
     reader.network();
-    return new ServeSettings(reader.properties, reader.problems);
+    problems.addAll(reader.from.problems());
+    return new ServeSettings(properties, problems);
   }
 
   boolean usesEmbeddedDatabase() {
     return !properties.containsKey("quarkus.datasource.jdbc.url");
   }
 
-  /** Reads one environment. */
-  private static final class Reader {
-    private final Map<String, String> environment;
-    private final Map<String, String> properties = new LinkedHashMap<>();
-    private final List<String> problems = new ArrayList<>();
-
-    Reader(Map<String, String> environment) {
-      this.environment = environment;
-    }
-
-    void database() {
-      String kind = environment.getOrDefault("RIDEALONG_DB", "external");
-      if (kind.equals("embedded")) {
-        return;
-      }
-      String url = require("RIDEALONG_DB_URL", "the database: jdbc:mariadb://host:3306/ridealong");
-      if (!url.isEmpty() && !url.startsWith("jdbc:mariadb://")) {
-        problems.add("RIDEALONG_DB_URL must begin with jdbc:mariadb://");
-      }
-      properties.put("quarkus.datasource.jdbc.url", url);
-      set("quarkus.datasource.username", "RIDEALONG_DB_USER", "the app's database account");
-      set("quarkus.datasource.password", "RIDEALONG_DB_PASSWORD", "its password");
-      set("quarkus.flyway.username", "RIDEALONG_DB_OWNER_USER", "the account that migrates");
-      set("quarkus.flyway.password", "RIDEALONG_DB_OWNER_PASSWORD", "its password");
-      String host = environment.getOrDefault("RIDEALONG_DB_APP_HOST", "%");
-      String user = environment.getOrDefault("RIDEALONG_DB_USER", "");
-      if (!user.matches("[A-Za-z0-9_]*") || !host.matches("[A-Za-z0-9_.%-]*")) {
-        problems.add(
-            "RIDEALONG_DB_USER and RIDEALONG_DB_APP_HOST may hold letters, digits, _ . % -");
-      }
-      if (user.equals(environment.get("RIDEALONG_DB_OWNER_USER")) && !user.isEmpty()) {
-        problems.add("RIDEALONG_DB_USER must be another account than RIDEALONG_DB_OWNER_USER");
-      }
-      properties.put("ridealong.database.app-account", "'" + user + "'@'" + host + "'");
-    }
+  /** Reads all but the database. */
+  private record Reader(Environment from, Map<String, String> properties) {
 
     void identity() {
       set("quarkus.oidc.auth-server-url", "RIDEALONG_OIDC_ISSUER", "the OpenID Connect issuer");
       set("quarkus.oidc.client-id", "RIDEALONG_OIDC_CLIENT_ID", "the client at the issuer");
       set("quarkus.oidc.credentials.secret", "RIDEALONG_OIDC_CLIENT_SECRET", "the client's secret");
-      String issuer = environment.getOrDefault("RIDEALONG_OIDC_ISSUER", "https://");
+      String issuer = from.get("RIDEALONG_OIDC_ISSUER", "https://");
       if (!issuer.startsWith("https://")) {
-        problems.add("RIDEALONG_OIDC_ISSUER must begin with https://");
+        from.problem("RIDEALONG_OIDC_ISSUER must begin with https://");
       }
     }
 
     void keysAndFiles() {
-      String key = require("RIDEALONG_MASTER_KEY", "32 random bytes in base64");
+      String key = from.require("RIDEALONG_MASTER_KEY", "32 random bytes in base64");
       if (!key.isEmpty() && !isKey(key)) {
-        problems.add("RIDEALONG_MASTER_KEY must be 32 bytes in base64 (openssl rand -base64 32)");
+        from.problem("RIDEALONG_MASTER_KEY must be 32 bytes in base64 (openssl rand -base64 32)");
       }
       properties.put("ridealong.keys.master", key);
-      String data = require("RIDEALONG_DATA", "the folder for clips and checkpoints");
+      String data = from.require("RIDEALONG_DATA", "the folder for clips and checkpoints");
       if (!data.isEmpty()) {
         Path folder = Path.of(data).toAbsolutePath();
         if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
-          problems.add("RIDEALONG_DATA must be a folder that can be written: " + folder);
+          from.problem("RIDEALONG_DATA must be a folder that can be written: " + folder);
         }
         properties.put("ridealong.storage.folder", folder.resolve("files").toString());
         properties.put(
             "ridealong.audit.checkpoints",
-            environment.getOrDefault(
-                "RIDEALONG_CHECKPOINTS", folder.resolve("checkpoints.jsonl").toString()));
+            from.get("RIDEALONG_CHECKPOINTS", folder.resolve("checkpoints.jsonl").toString()));
       }
     }
 
     void network() {
-      properties.put("quarkus.http.host", environment.getOrDefault("RIDEALONG_HOST", "0.0.0.0"));
-      properties.put("quarkus.http.port", environment.getOrDefault("RIDEALONG_PORT", "8080"));
-      properties.put(
-          "quarkus.http.ssl-port", environment.getOrDefault("RIDEALONG_TLS_PORT", "8443"));
-      String proxy = environment.getOrDefault("RIDEALONG_TRUSTED_PROXY", "");
-      String certificate = environment.getOrDefault("RIDEALONG_TLS_CERTIFICATE", "");
-      String key = environment.getOrDefault("RIDEALONG_TLS_KEY", "");
+      properties.put("quarkus.http.host", from.get("RIDEALONG_HOST", "0.0.0.0"));
+      properties.put("quarkus.http.port", from.get("RIDEALONG_PORT", "8080"));
+      properties.put("quarkus.http.ssl-port", from.get("RIDEALONG_TLS_PORT", "8443"));
+      String proxy = from.get("RIDEALONG_TRUSTED_PROXY", "");
+      String certificate = from.get("RIDEALONG_TLS_CERTIFICATE", "");
+      String key = from.get("RIDEALONG_TLS_KEY", "");
       if (!proxy.isEmpty()) {
         properties.put("quarkus.http.proxy.proxy-address-forwarding", "true");
         properties.put("quarkus.http.proxy.enable-forwarded-host", "true");
@@ -112,22 +84,14 @@ record ServeSettings(Map<String, String> properties, List<String> problems) {
         properties.put("quarkus.http.ssl.certificate.key-files", key);
         properties.put("quarkus.http.insecure-requests", "redirect");
       } else {
-        problems.add(
+        from.problem(
             "TLS is missing: set RIDEALONG_TLS_CERTIFICATE and RIDEALONG_TLS_KEY (PEM files), or"
                 + " RIDEALONG_TRUSTED_PROXY (the address of a proxy that speaks TLS)");
       }
     }
 
     private void set(String property, String name, String meaning) {
-      properties.put(property, require(name, meaning));
-    }
-
-    private String require(String name, String meaning) {
-      String value = environment.getOrDefault(name, "").trim();
-      if (value.isEmpty()) {
-        problems.add(name + " is missing: " + meaning);
-      }
-      return value;
+      properties.put(property, from.require(name, meaning));
     }
 
     private static boolean isKey(String text) {

@@ -69,8 +69,7 @@ final class Chromium implements AutoCloseable {
   /** Kills the processes that show pages, as a machine without memory does; the browser lives. */
   void killTabs() {
     CDPSession devTools = browser.newBrowserCDPSession();
-    JsonArray processes =
-        devTools.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo");
+    JsonArray processes = devTools.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo");
     int killed = 0;
     for (JsonElement process : processes) {
       if (process.getAsJsonObject().get("type").getAsString().equals("renderer")) {

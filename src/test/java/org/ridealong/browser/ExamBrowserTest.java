@@ -67,11 +67,12 @@ class ExamBrowserTest {
   void from_the_code_to_the_receipt_to_the_csv_on_the_narrowest_screen() throws IOException {
     TestingRoom room = TestingRoom.showing(CLIP);
     List<String> errors = new ArrayList<>();
+    double shortestWriting;
     try (BrowserContext candidate = chromium.person(320, 640)) {
       ExamPage exam = ExamPage.at(room, candidate, origin());
       exam.page().onConsoleMessage(message -> keepIfPolicy(errors, message.text()));
       exam.page().onPageError(errors::add);
-      checkEachState(exam, room.code());
+      shortestWriting = checkEachState(exam, room.code());
     }
     Map<String, NamedCsvRecord> answers;
     try (BrowserContext staff = chromium.person(320, 640)) {
@@ -84,12 +85,16 @@ class ExamBrowserTest {
     assertEquals("ask", best.getField("answer"));
     assertEquals("1.0", best.getField("score"));
     assertEquals("ANSWERED", written.getField("closure"));
-    assertTimeBetween(900, 15_000, written);
+    assertTimeBetween(shortestWriting, 15_000, written);
     assertTimeBetween(100, 15_000, best);
   }
 
-  /** Walks through the exam and looks at every state with the eyes of axe. */
-  private static void checkEachState(ExamPage exam, String code) {
+  /**
+   * Walks through the exam and looks at every state with the eyes of axe.
+   *
+   * @return milliseconds that the written question was certainly open, by the test's own clock
+   */
+  private static double checkEachState(ExamPage exam, String code) {
     Page page = exam.page();
     assertThat(exam.heading("Welcome")).isVisible();
     Accessibility.check(page, "admission");
@@ -118,10 +123,14 @@ class ExamBrowserTest {
     exam.button("Start the clip").click();
     assertThat(page.getByText("The clip is playing.")).isVisible();
     Accessibility.check(page, "clip");
+    assertThat(page.locator(".captions[lang=es]")).containsText(":");
+    assertEquals(1, page.evaluate("document.querySelectorAll('video track').length"));
     page.evaluate("document.querySelector('video').currentTime = 15");
     exam.awaitWritten();
+    long seen = System.nanoTime();
     Accessibility.check(page, "written question");
     exam.writtenAnswer().fill("Hello, I am Officer Reyes.\n¿Cómo está?");
+    double shortestWriting = (System.nanoTime() - seen) / 1e6;
     exam.submitAnswer();
     exam.awaitOptions();
     Accessibility.check(page, "best question");
@@ -138,6 +147,7 @@ class ExamBrowserTest {
     assertEquals(0, page.evaluate("indexedDB.databases().then(all => all.length)"));
     exam.button("Next candidate").click();
     assertThat(exam.heading("Welcome")).isVisible();
+    return shortestWriting;
   }
 
   private Map<String, NamedCsvRecord> download(BrowserContext staff, TestingRoom room)

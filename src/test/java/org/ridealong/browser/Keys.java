@@ -17,7 +17,6 @@ final class Keys {
       }
       """;
 
-
   /** A control that cannot be used yet takes no focus; a person waits for it. */
   private static final String USABLE =
       """

@@ -1,0 +1,10 @@
+#!/bin/sh
+# Takes the pictures of the documents from the real product: builds it, runs a demo and walks through it.
+# Every screen at three sizes lands in target/screens; the ones that the documents show are copied to docs/images.
+set -eu
+cd "$(dirname "$0")/.."
+mvn -B -ntp -q -Dtest=ScreenshotTour -Dit.test=ScreenshotTour -Dsurefire.skip=true -DfailIfNoTests=false \
+  -Dsurefire.failIfNoSpecifiedTests=false verify
+for name in admission clip written best lab-items; do
+  cp target/screens/1366/*-"$name".png "docs/images/$name.png"
+done

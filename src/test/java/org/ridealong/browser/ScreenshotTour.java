@@ -1,0 +1,123 @@
+package org.ridealong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ridealong.packaged.Folders;
+import org.ridealong.packaged.PackagedApp;
+
+/**
+ * Takes a picture of every screen of the packaged product, for the documents and for the eye. Not
+ * part of the suite: {@code docs/screenshots.sh} runs it.
+ */
+class ScreenshotTour {
+
+  @ParameterizedTest
+  @CsvSource({"1366, 768", "320, 640", "1920, 1080"})
+  void every_screen(int width, int height) throws Exception {
+    Path data = Folders.fresh("screens-" + width).resolve("data");
+    int port = PackagedApp.freePort();
+    try (PackagedApp demo = PackagedApp.demo(data, port, Map.of());
+        Chromium chromium = Chromium.start();
+        BrowserContext candidate = chromium.person(width, height);
+        BrowserContext staff = chromium.person(width, height)) {
+      Camera camera = new Camera(Path.of("target", "screens", Integer.toString(width)));
+      takeExam(demo, candidate.newPage(), camera);
+      lookAtFigures(demo, staff.newPage(), camera);
+    }
+  }
+
+  private static void takeExam(PackagedApp demo, Page page, Camera camera) {
+    page.navigate(demo.address() + "/");
+    camera.take(page, "home");
+    page.navigate(demo.address() + "/exam/");
+    ExamPage exam = ExamPage.of(page);
+    assertThat(exam.heading("Welcome")).isVisible();
+    camera.take(page, "admission");
+    exam.enter("00000-00000");
+    assertThat(page.getByText("This code does not open an exam here.")).isVisible();
+    camera.take(page, "refused");
+    exam.enter(demo.codes().get(0));
+    assertThat(page.getByText("All clips are on this computer and undamaged.")).isVisible();
+    page.getByLabel("Captions").selectOption("en");
+    camera.take(page, "equipment");
+    exam.button("I can hear it, continue").click();
+    assertThat(exam.heading("Before you start")).isVisible();
+    camera.take(page, "rules");
+    exam.button("I have read this and agree").click();
+    exam.button("Start the practice question").click();
+    exam.choose("Ask how they want to get there.");
+    camera.take(page, "practice");
+    exam.submitAnswer();
+    assertThat(exam.button("Start the exam")).isEnabled();
+    camera.take(page, "practice-done");
+    exam.button("Start the exam").click();
+    assertThat(exam.button("Start the clip")).isVisible();
+    camera.take(page, "scenario");
+    exam.button("Start the clip").click();
+    page.waitForFunction("() => document.querySelector('video')?.currentTime > 11.7");
+    assertThat(page.locator(".captions")).containsText("Clerk: My customers");
+    camera.take(page, "clip");
+    exam.awaitWritten();
+    exam.writtenAnswer().fill("My name is Reyes. I am staying back here. What do you need?");
+    exam.awaitSaved();
+    camera.take(page, "written");
+    exam.submitAnswer();
+    assertThat(exam.option("Keep her distance and ask him what he needs."))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(40_000));
+    exam.choose("Keep her distance and ask him what he needs.");
+    camera.take(page, "best");
+    exam.submitAnswer();
+    assertThat(exam.heading("End of the exam")).isVisible();
+    camera.take(page, "end");
+    exam.handIn();
+    camera.take(page, "receipt");
+    exam.button("Leave this computer").click();
+    assertThat(exam.heading("You may leave now")).isVisible();
+    camera.take(page, "departed");
+  }
+
+  private static void lookAtFigures(PackagedApp demo, Page page, Camera camera) {
+    page.navigate(demo.address() + "/lab/");
+    assertThat(page.getByRole(AriaRole.LINK, named("Sign in"))).isVisible();
+    camera.take(page, "lab-signed-out");
+    page.getByRole(AriaRole.LINK, named("Sign in")).click();
+    page.getByRole(AriaRole.BUTTON, named("Priya Nair")).waitFor();
+    camera.take(page, "login");
+    page.getByRole(AriaRole.BUTTON, named("Priya Nair")).click();
+    page.locator("a[href^='#/forms/']").first().waitFor();
+    camera.take(page, "lab-forms");
+    page.locator("a[href^='#/forms/']").first().click();
+    assertThat(page.getByText("From 1 exam that was handed in.")).isVisible();
+    camera.take(page, "lab-items");
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  /** Numbers its pictures, so that the folder shows them in the order of the tour. */
+  private static final class Camera {
+    private final Path folder;
+    private int taken;
+
+    Camera(Path folder) {
+      this.folder = folder;
+    }
+
+    void take(Page page, String name) {
+      taken++;
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(folder.resolve("%02d-%s.png".formatted(taken, name)))
+              .setFullPage(true));
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.ridealong.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged jar as a process of its own: started, asked, stopped and killed as operators do. */
+public final class PackagedApp implements AutoCloseable {
+
+  private static final int LONGEST_START_SECONDS = 120;
+  private static final int LONGEST_STOP_SECONDS = 10;
+
+  private final Process process;
+  private final int port;
+  private final String readyWhen;
+  private final List<String> output = new ArrayList<>();
+  private final CountDownLatch ready = new CountDownLatch(1);
+  private final Thread reader;
+
+  private PackagedApp(ProcessBuilder builder, int port, String readyWhen) {
+    try {
+      this.process = builder.redirectErrorStream(true).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    this.port = port;
+    this.readyWhen = readyWhen;
+    this.reader = new Thread(this::read, "output of " + process.pid());
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  /** A demo that has said where everything is. */
+  public static PackagedApp demo(Path data, int port, Map<String, String> environment) {
+    ProcessBuilder builder =
+        command(
+            List.of(),
+            List.of("demo", "--data", data.toString(), "--port", Integer.toString(port)));
+    builder.environment().putAll(environment);
+    PackagedApp app = new PackagedApp(builder, port, "Stop ");
+    app.awaitReady();
+    return app;
+  }
+
+  /** A command that ends by itself or is stopped by the test. */
+  static PackagedApp run(
+      List<String> options, List<String> arguments, Map<String, String> environment) {
+    ProcessBuilder builder = command(options, arguments);
+    builder.environment().putAll(environment);
+    return new PackagedApp(builder, 0, "Listening on:");
+  }
+
+  private static ProcessBuilder command(List<String> options, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.add("-XX:+UseParallelGC");
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-Dridealong.home=" + Path.of("").toAbsolutePath());
+    command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    command.addAll(options);
+    command.add("-jar");
+    command.add(System.getProperty("ridealong.jar"));
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.startsWith("RIDEALONG_"));
+    return builder;
+  }
+
+  public static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void awaitReady() {
+    try {
+      assertTrue(ready.await(LONGEST_START_SECONDS, TimeUnit.SECONDS), this::text);
+      assertTrue(text().contains(readyWhen), this::text);
+      assertTrue(process.isAlive(), this::text);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public String address() {
+    return "http://localhost:" + port;
+  }
+
+  /** The admission codes of the table. */
+  public List<String> codes() {
+    return text()
+        .lines()
+        .flatMap(line -> List.of(line.trim().split("\\s+")).stream())
+        .filter(word -> word.matches("[0-9A-Z]{5}-[0-9A-Z]{5}"))
+        .toList();
+  }
+
+  String text() {
+    synchronized (output) {
+      return String.join("\n", output);
+    }
+  }
+
+  /** {@code kill -9}: nothing of the process' own runs any more. */
+  public void kill() {
+    // The handle's signal leaves the output open, so that the last words are read.
+    process.toHandle().destroyForcibly();
+    awaitEnd(LONGEST_STOP_SECONDS);
+  }
+
+  /** SIGTERM, as a service manager sends it; returns the exit code. */
+  public int stop() {
+    process.toHandle().destroy();
+    return awaitEnd(LONGEST_STOP_SECONDS);
+  }
+
+  int awaitEnd(int seconds) {
+    try {
+      assertTrue(process.waitFor(seconds, TimeUnit.SECONDS), () -> "Still running:\n" + text());
+      reader.join(TimeUnit.SECONDS.toMillis(seconds));
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (process.isAlive()) {
+      stop();
+    }
+  }
+
+  private void read() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        synchronized (output) {
+          output.add(line);
+        }
+        if (line.contains(readyWhen)) {
+          ready.countDown();
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      ready.countDown();
+    }
+  }
+}
