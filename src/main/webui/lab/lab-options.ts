@@ -13,21 +13,23 @@ export class LabOptions extends PageElement {
   protected override render(): TemplateResult {
     const t = words();
     const { options, omitted, groups } = this.detail;
-    const size = (n: number) => (groups == null ? nothing : html`<span class="group-size">n = ${n}</span>`);
+    const heads: [string, number | undefined][] = [
+      [t.n, undefined],
+      [t.proportion, undefined],
+      [t.pointBiserial, undefined],
+      [t.low, groups?.low],
+      [t.middle, groups?.middle],
+      [t.high, groups?.high],
+    ];
     return html`
       <div class="usa-table-container--scrollable" tabindex="0" role="region" aria-label=${t.optionsHeading}>
         <table class="usa-table usa-table--borderless options">
-          <caption>${omitted == null ? t.optionsNone : t.optionsCaption(this.detail.exams)}</caption>
+          <caption>${this.caption()}</caption>
           <thead>
             <tr>
               <th scope="col">${t.option}</th>
               <th scope="col" class="number">${t.effectiveness}</th>
-              <th scope="col" class="number">${t.n}</th>
-              <th scope="col" class="number">${t.proportion}</th>
-              <th scope="col" class="number">${t.pointBiserial}</th>
-              <th scope="col" class="number">${t.low}${size(groups?.low ?? 0)}</th>
-              <th scope="col" class="number">${t.middle}${size(groups?.middle ?? 0)}</th>
-              <th scope="col" class="number">${t.high}${size(groups?.high ?? 0)}</th>
+              ${omitted == null ? nothing : heads.map(([name, n]) => html`<th scope="col" class="number">${name}${n === undefined ? nothing : html`<span class="group-size">n = ${n}</span>`}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -37,6 +39,15 @@ export class LabOptions extends PageElement {
         </table>
       </div>
     `;
+  }
+
+  /** What the figures rest on, or why there are none. */
+  private caption(): string {
+    const t = words();
+    if (this.detail.omitted != null) {
+      return t.optionsCaption(this.detail.exams);
+    }
+    return this.detail.item.format === "BEST" ? t.optionsNone : t.optionsOther;
   }
 
   private name(option: OptionRow): TemplateResult {
@@ -49,7 +60,10 @@ export class LabOptions extends PageElement {
     </th>`;
   }
 
-  private cells(figures: OptionFigures | null | undefined): TemplateResult {
+  private cells(figures: OptionFigures | null | undefined): TemplateResult | typeof nothing {
+    if (this.detail.omitted == null) {
+      return nothing;
+    }
     return html`
       <td class="number">${figure(figures?.n, 0)}</td>
       <td class="number">${percent(figures?.proportion)}</td>

@@ -50,7 +50,7 @@ export const en = {
   tableCaption: "One row per decision point. Choose a column's name to sort by it.",
   item: "Item",
   format: "Format",
-  formats: { BEST: "Choose the best", WRITTEN: "Written" } as Record<string, string>,
+  formats: { BEST: "Choose the best", BEST_WORST: "Best and worst", RATE_EACH: "Rate each", RANK: "Rank", WRITTEN: "Written" } as Record<string, string>,
   scorings: { KEY: "scored by key", EFFECTIVENESS: "scored by effectiveness", RATING: "rated by assessors" },
   flags: "Flags",
   flagsLead: "A flag asks a person to look at an item; it strikes nothing. Open it for the figures and the rule.",
@@ -76,6 +76,7 @@ export const en = {
   optionsCaption: (n: number) =>
     `Who chose what among ${n} exams with a total. Groups are made by the total: the lowest and the highest 27 %, equal totals together.`,
   optionsNone: "Figures of the options appear with the first exams that have a total.",
+  optionsOther: "Single options have figures only where exactly one is chosen.",
   option: "Option",
   effectiveness: "Effectiveness (1 to 5)",
   proportion: "Chosen by",

@@ -50,7 +50,7 @@ export const es: Messages = {
   tableCaption: "Una fila por punto de decisión. Elija el nombre de una columna para ordenar.",
   item: "Ítem",
   format: "Formato",
-  formats: { BEST: "Elegir la mejor", WRITTEN: "Escrita" },
+  formats: { BEST: "Elegir la mejor", BEST_WORST: "Mejor y peor", RATE_EACH: "Valorar cada una", RANK: "Ordenar", WRITTEN: "Escrita" },
   scorings: { KEY: "calificado por clave", EFFECTIVENESS: "calificado por efectividad", RATING: "valorado por evaluadores" },
   flags: "Avisos",
   flagsLead: "Un aviso pide que una persona mire el ítem; no elimina nada. Ábralo para ver las cifras y la regla.",
@@ -76,6 +76,7 @@ export const es: Messages = {
   optionsCaption: (n) =>
     `Quién eligió qué entre ${n} exámenes con total. Los grupos se forman por el total: el 27 % inferior y el 27 % superior, totales iguales juntos.`,
   optionsNone: "Las cifras de las opciones aparecen con los primeros exámenes que tengan total.",
+  optionsOther: "Las opciones tienen cifras propias solo donde se elige exactamente una.",
   option: "Opción",
   effectiveness: "Efectividad (1 a 5)",
   proportion: "Elegida por",

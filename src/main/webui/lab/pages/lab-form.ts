@@ -31,11 +31,7 @@ export class LabForm extends ScreenElement {
         ${t.asOf(moment(table.generatedAt))}
         <button type="button" class="usa-button usa-button--unstyled no-print" @click=${() => this.dispatchEvent(new Event("refresh"))}>${t.refresh}</button>
       </p>
-      <h2 id="summary">${t.summaryHeading}</h2>
-      <div class="lab-pair">
-        <lab-summary .summary=${summary}></lab-summary>
-        ${summary.n === 0 ? nothing : this.plot("score-histogram")}
-      </div>
+      ${summary.handedIn === 0 ? nothing : this.summary()}
       <h2 id="items">${t.itemsHeading}</h2>
       <p>${table.flagged ? t.flagsLead : t.flagsFew(table.flagsFrom, summary.n)}</p>
       <lab-item-table .table=${table}></lab-item-table>
@@ -45,6 +41,17 @@ export class LabForm extends ScreenElement {
       <details class="why"><summary>${t.definitions}</summary>
         <dl class="definitions">${t.definitionList.map(([name, meaning]) => html`<dt>${name}</dt><dd>${meaning}</dd>`)}</dl>
       </details>
+    `;
+  }
+
+  private summary(): TemplateResult {
+    const { summary } = this.page;
+    return html`
+      <h2 id="summary">${words().summaryHeading}</h2>
+      <div class="lab-pair">
+        <lab-summary .summary=${summary}></lab-summary>
+        ${summary.n === 0 ? nothing : this.plot("score-histogram")}
+      </div>
     `;
   }
 

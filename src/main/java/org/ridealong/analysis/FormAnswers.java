@@ -42,8 +42,7 @@ final class FormAnswers {
     counted = empty(exams.size());
     choices = new int[exams.size()][items.size()];
     Arrays.stream(choices).forEach(row -> Arrays.fill(row, NOT_COUNTED));
-    responses =
-        items.stream().map(item -> (List<ResponseRecord>) new ArrayList<ResponseRecord>()).toList();
+    responses = items.stream().<List<ResponseRecord>>map(item -> new ArrayList<>()).toList();
     for (ResponseRecord response : data.responses()) {
       int item = columns.get(response.decisionPointId());
       responses.get(item).add(response);
@@ -78,7 +77,7 @@ final class FormAnswers {
     boolean omitted = FormItem.isOmission(response);
     counted[exam][column] = omitted && item.isScoredByKey() ? LOWEST : scored[exam][column];
     choices[exam][column] =
-        omitted ? OptionAnalysis.OMITTED : item.optionIndex(response.answerChoice());
+        omitted ? OptionAnalysis.OMITTED : item.options().indexOf(response.answerChoice());
   }
 
   List<FormItem> items() {

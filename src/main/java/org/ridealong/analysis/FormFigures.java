@@ -21,8 +21,8 @@ import org.ridealong.psychometrics.timing.TimeDistribution;
  * Every figure of the lab about one form. Pure.
  *
  * <p>Cost: one pass over the responses into arrays ({@link FormAnswers}), then O(exams * items^2)
- * for alpha if deleted and O(exams * options) for the options; 1,000 exams on 12 items take less than a
- * tenth of a second. Nothing is kept between calls, so that a page never shows an answer of
+ * for alpha if deleted and O(exams * options) for the options; 1,000 exams on 12 items take less
+ * than a tenth of a second. Nothing is kept between calls, so that a page never shows an answer of
  * yesterday.
  */
 record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) {
@@ -109,7 +109,7 @@ record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) 
 
   private static Optional<OptionAnalysis.Result> options(
       FormAnswers answers, TotalFigures totals, TotalGroups groups, int item) {
-    if (!answers.items().get(item).isSingleChoice()
+    if (!answers.items().get(item).options().areSingleChoice()
         || Arrays.stream(totals.inTotal()).noneMatch(i -> i == item)) {
       return Optional.empty();
     }

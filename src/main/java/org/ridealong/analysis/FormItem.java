@@ -7,8 +7,6 @@ import org.ridealong.delivery.ResponseRecord;
 import org.ridealong.psychometrics.classical.ScoreRange;
 import org.ridealong.psychometrics.sjt.BestOption;
 import org.ridealong.scenario.DecisionPointContent;
-import org.ridealong.scenario.DecisionPointContent.OptionContent;
-import org.ridealong.scenario.ResponseFormat;
 import org.ridealong.scenario.ScenarioView;
 
 /** One decision point of a form with its scoring rule and the scenario that it belongs to. */
@@ -32,32 +30,8 @@ record FormItem(ScenarioView scenario, DecisionPointContent content) {
     return scenarioKey() + " / " + content.key();
   }
 
-  /**
-   * Whether exactly one of the options is chosen, so that options can be told apart by choosers.
-   */
-  boolean isSingleChoice() {
-    return content.format() == ResponseFormat.BEST;
-  }
-
-  /** Whether one option leads so clearly that the item is scored 1 or 0 by it. */
-  boolean isKeyed() {
-    return isSingleChoice() && rule().isKeyed();
-  }
-
-  /** Whether no option is rated higher: the key, or one of the best where there is no key. */
-  boolean isBest(OptionContent option) {
-    return content.options().stream()
-        .allMatch(other -> other.effectivenessMilli() <= option.effectivenessMilli());
-  }
-
-  /** The place of an option in the author's order, or -1 where no option has this id. */
-  int optionIndex(String id) {
-    for (int i = 0; i < content.options().size(); i++) {
-      if (content.options().get(i).id().equals(id)) {
-        return i;
-      }
-    }
-    return -1;
+  ItemOptions options() {
+    return new ItemOptions(content);
   }
 
   /** Whether the item is scored without a rater. */

@@ -64,7 +64,7 @@ final class FormPlots {
       options.add(
           new DistractorPlot.Option(
               name(figures.item(), option, language),
-              figures.item().isBest(option),
+              figures.item().options().isBest(option),
               result.options().get(i)));
     }
     if (result.omitted().n() > 0) {
@@ -76,10 +76,10 @@ final class FormPlots {
   }
 
   private static String name(FormItem item, OptionContent option, Language language) {
-    if (!item.isBest(option)) {
+    if (!item.options().isBest(option)) {
       return option.id();
     }
-    return item.isKeyed()
+    return item.options().haveKey()
         ? language.say("%s (key)", "%s (clave)", option.id())
         : language.say("%s (rated best)", "%s (mejor valorada)", option.id());
   }

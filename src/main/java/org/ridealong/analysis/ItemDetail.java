@@ -141,7 +141,7 @@ public record ItemDetail(
                         options.get(i).id(),
                         options.get(i).text(),
                         options.get(i).effectivenessMilli() / THOUSANDTHS,
-                        figures.item().isBest(options.get(i)),
+                        figures.item().options().isBest(options.get(i)),
                         figures
                             .options()
                             .map(result -> OptionFigures.of(result.options().get(i)))

@@ -80,12 +80,12 @@ final class ItemFlagPolicy {
     Optional<Integer> best =
         IntStream.range(0, options.size())
             .boxed()
-            .filter(option -> figures.item().isBest(options.get(option)))
+            .filter(option -> figures.item().options().isBest(options.get(option)))
             .max(byCorrelation);
     Optional<Integer> rival =
         IntStream.range(0, options.size())
             .boxed()
-            .filter(option -> !figures.item().isBest(options.get(option)))
+            .filter(option -> !figures.item().options().isBest(options.get(option)))
             .max(byCorrelation);
     if (best.isEmpty() || rival.isEmpty()) {
       return Optional.empty();
@@ -148,7 +148,7 @@ final class ItemFlagPolicy {
     OptionalDouble difficulty = figures.own().difficulty().value();
     OptionalDouble discrimination = figures.withTotal().correctedItemTotal().value();
     boolean good = discrimination.orElse(0) >= GOOD_THOUGH_HARD;
-    if (!figures.item().isKeyed()
+    if (!figures.item().options().haveKey()
         || difficulty.isEmpty()
         || difficulty.getAsDouble() >= TOO_HARD
         || good) {
@@ -184,7 +184,8 @@ final class ItemFlagPolicy {
             new Text("Low discrimination", "Discriminación baja"),
             both(
                 "Corrected item-total correlation %.2f (95 %% interval %.2f to %.2f, n = %d).",
-                "Correlación ítem-total corregida %.2f (intervalo del 95 %% de %.2f a %.2f, n = %d).",
+                "Correlación ítem-total corregida %.2f (intervalo del 95 %% de %.2f a %.2f, n ="
+                    + " %d).",
                 discrimination.getAsDouble(),
                 figures.interval().lower().value().orElseThrow(),
                 figures.interval().upper().value().orElseThrow(),
@@ -239,7 +240,8 @@ final class ItemFlagPolicy {
                 "Rule: more than %.0f %% of the answers before a tenth of the item's mean time, at"
                     + " most 10 s (normative threshold). Guessing, or the item is known.",
                 "Regla: más de %.0f %% de las respuestas antes de un décimo del tiempo medio del"
-                    + " ítem, como máximo 10 s (umbral normativo). Se adivina, o el ítem es conocido.",
+                    + " ítem, como máximo 10 s (umbral normativo). Se adivina, o el ítem es"
+                    + " conocido.",
                 PERCENT * RAPID_OFTEN)));
   }
 }

@@ -69,7 +69,7 @@ final class ItemTables {
     if (!item.isScoredByKey()) {
       return ItemTable.Scoring.RATING;
     }
-    return item.isKeyed() ? ItemTable.Scoring.KEY : ItemTable.Scoring.EFFECTIVENESS;
+    return item.options().haveKey() ? ItemTable.Scoring.KEY : ItemTable.Scoring.EFFECTIVENESS;
   }
 
   private static List<ItemTable.MissingFigure> missing(

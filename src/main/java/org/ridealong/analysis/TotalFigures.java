@@ -127,7 +127,8 @@ record TotalFigures(
 
   private static ScoreHistogram histogram(FormAnswers answers, int[] inTotal, double[] totals) {
     ScoreRange possible = new ScoreRange(0, inTotal.length * FormItem.RANGE.highest());
-    boolean whole = Arrays.stream(inTotal).allMatch(i -> answers.items().get(i).isKeyed());
+    boolean whole =
+        Arrays.stream(inTotal).allMatch(i -> answers.items().get(i).options().haveKey());
     double width = ScoreHistogram.width(possible, whole ? 1 : FINE_STEP);
     return ScoreHistogram.of(totals, possible, width);
   }

@@ -53,8 +53,8 @@ class FormPlotsTest {
 
     // quantiles of the totals at 27 % and 73 %: 0.43 and 3, so low is e0 to e2, high e6 to e9
     assertEquals(
-        "a (clave) fue elegida por el 0 % del grupo inferior y el 100 % del superior; en el grupo superior"
-            + " sigue b con 0 % (grupo inferior 67 %).",
+        "a (clave) fue elegida por el 0 % del grupo inferior y el 100 % del superior; en el grupo"
+            + " superior sigue b con 0 % (grupo inferior 67 %).",
         plot.finding());
     assertEquals(12, plot.table().rows().size());
     assertEquals(List.of("b", "Inferior", 2 / 3.0), plot.table().rows().get(3));
@@ -86,7 +86,7 @@ class FormPlotsTest {
   void the_scatter_draws_the_items_that_have_both_figures() {
     Plot plot = FormPlots.itemScatter(tenExams(), Language.EN);
 
-    assertEquals("None of 3 items is flagged.", plot.finding());
+    assertEquals("None of 4 items is flagged. Not drawn for lack of a figure: 1.", plot.finding());
     assertEquals(3, plot.table().rows().size());
     assertEquals(List.of(1, "s1 / dp1"), plot.table().rows().get(0).subList(0, 2));
   }

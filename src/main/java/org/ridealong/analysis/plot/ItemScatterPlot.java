@@ -70,24 +70,30 @@ public final class ItemScatterPlot {
   }
 
   private static String finding(List<Item> items, Language language) {
-    List<Item> drawn = items.stream().filter(Item::isDrawn).toList();
-    if (drawn.isEmpty()) {
+    long missing = items.stream().filter(item -> !item.isDrawn()).count();
+    if (missing == items.size()) {
       return language.say(
           "No item has both figures yet.", "Ningún ítem tiene todavía las dos cifras.");
     }
-    List<Item> flagged = drawn.stream().filter(Item::isFlagged).toList();
-    if (flagged.isEmpty()) {
-      return language.say(
-          "None of %d items is flagged.", "Ninguno de %d ítems tiene avisos.", drawn.size());
-    }
-    return language.say(
-        "%d of %d items are flagged: %s.",
-        "%d de %d ítems tienen avisos: %s.",
-        flagged.size(),
-        drawn.size(),
-        flagged.stream()
-            .map(item -> item.number() + " " + item.name() + " (" + item.flags() + ")")
-            .collect(Collectors.joining("; ")));
+    List<Item> flagged = items.stream().filter(Item::isFlagged).toList();
+    String flags =
+        flagged.isEmpty()
+            ? language.say(
+                "None of %d items is flagged.", "Ninguno de %d ítems tiene avisos.", items.size())
+            : language.say(
+                "Flags on %d of %d items: %s.",
+                "Avisos en %d de %d ítems: %s.",
+                flagged.size(),
+                items.size(),
+                flagged.stream()
+                    .map(item -> item.number() + " " + item.name() + " (" + item.flags() + ")")
+                    .collect(Collectors.joining("; ")));
+    return missing == 0
+        ? flags
+        : flags
+            + language.say(
+                " Not drawn for lack of a figure: %d.",
+                " Sin dibujar por falta de una cifra: %d.", missing);
   }
 
   private static ObjectNode specification(

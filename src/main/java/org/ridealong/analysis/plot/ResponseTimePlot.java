@@ -83,8 +83,7 @@ public final class ResponseTimePlot {
   }
 
   /** A logarithmic scale has no zero. */
-  private static void line(
-      ObjectNode specification, double seconds, String name, Theme.Side side) {
+  private static void line(ObjectNode specification, double seconds, String name, Theme.Side side) {
     if (seconds > 0) {
       Theme.line(specification, "x", seconds, name, side);
     }

@@ -100,7 +100,9 @@ public final class ScoreHistogramPlot {
           "x",
           mean,
           language.say("mean %.2f", "media %.2f", mean),
-          mean < (histogram.lower(0) + histogram.upper(histogram.bins() - 1)) / 2 ? Theme.Side.AFTER : Theme.Side.BEFORE);
+          mean < (histogram.lower(0) + histogram.upper(histogram.bins() - 1)) / 2
+              ? Theme.Side.AFTER
+              : Theme.Side.BEFORE);
     }
     return specification;
   }
