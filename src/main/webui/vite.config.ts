@@ -18,6 +18,8 @@ export default defineConfig({
     // A font or script inlined as data: would be refused by the content security policy.
     assetsInlineLimit: (file) => (file.endsWith(".svg") ? undefined : false),
     modulePreload: { polyfill: false },
+    // The drawing of plots is one large part, fetched only where a plot is shown.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       checks: { pluginTimings: false },
       input: { home: here("index.html"), exam: here("exam/index.html"), lab: here("lab/index.html") },

@@ -1,44 +1,72 @@
-import type { analysisApi, FormSummary, ItemTable } from "../shared/api/analysis";
+import type { analysisApi, FormSummary, ItemDetail, ItemTable, Plot, TestSummary } from "../shared/api/analysis";
 import { Problem } from "../shared/api/problem";
 import type { Account, staffApi } from "../shared/api/staff";
 import { Store } from "../shared/store";
+
+/** Everything on the page of a form. */
+export interface FormPage {
+  summary: TestSummary;
+  table: ItemTable;
+  histogram: Plot;
+  scatter: Plot;
+}
+
+/** Everything on the page of an item; an item without a choice of one has no distractors. */
+export interface ItemPage {
+  detail: ItemDetail;
+  times: Plot;
+  distractors: Plot | null;
+}
 
 export type LabScreen =
   | { name: "loading" }
   | { name: "sign-in" }
   | { name: "no-role" }
+  | { name: "not-found" }
   | { name: "failed" }
   | { name: "forms"; forms: FormSummary[] }
-  | { name: "items"; table: ItemTable };
+  | ({ name: "form" } & FormPage)
+  | ({ name: "item" } & ItemPage);
+
+/** What the address says: which form, and which item of it. */
+export interface Place {
+  form: string | null;
+  item: string | null;
+}
 
 interface Surroundings {
   analysis: typeof analysisApi;
   staff: typeof staffApi;
 }
 
-/** What the lab shows. The address after `#` says which form; no form shows the list. */
+/** What the lab shows. The address after `#` says which form and item; no form shows the list. */
 export class LabStore extends Store {
   screen: LabScreen = { name: "loading" };
   account: Account | null = null;
+
+  private journey = 0;
 
   constructor(private readonly around: Surroundings) {
     super();
   }
 
-  async go(form: string | null): Promise<void> {
+  /** Goes to a place. Of two journeys that overlap, the later one decides what is shown. */
+  async go(place: Place): Promise<void> {
     this.show({ name: "loading" });
+    await this.fetch(place);
+  }
+
+  /** Fetches the place anew and keeps what is shown until it is there. */
+  async fetch(place: Place): Promise<void> {
+    const journey = ++this.journey;
+    let screen: LabScreen;
     try {
-      this.account ??= await this.around.staff.account();
-      if (!this.account.roles.includes("psychometrician")) {
-        this.show({ name: "no-role" });
-      } else if (form === null) {
-        this.show({ name: "forms", forms: (await this.around.analysis.forms()).forms });
-      } else {
-        this.show({ name: "items", table: await this.around.analysis.itemStatistics(form) });
-      }
+      screen = await this.screenOf(place);
     } catch (failure) {
-      const status = failure instanceof Problem ? failure.status : 0;
-      this.show({ name: status === 401 ? "sign-in" : status === 403 ? "no-role" : "failed" });
+      screen = screenOfFailure(failure);
+    }
+    if (journey === this.journey) {
+      this.show(screen);
     }
   }
 
@@ -48,8 +76,53 @@ export class LabStore extends Store {
     this.show({ name: "sign-in" });
   }
 
+  private async screenOf({ form, item }: Place): Promise<LabScreen> {
+    this.account ??= await this.around.staff.account();
+    if (!this.account.roles.includes("psychometrician")) {
+      return { name: "no-role" };
+    }
+    if (form === null) {
+      return { name: "forms", forms: (await this.around.analysis.forms()).forms };
+    }
+    return item === null ? { name: "form", ...(await this.form(form)) } : { name: "item", ...(await this.item(form, item)) };
+  }
+
+  private async form(form: string): Promise<FormPage> {
+    const { analysis } = this.around;
+    const [summary, table, histogram, scatter] = await Promise.all([
+      analysis.summary(form),
+      analysis.itemStatistics(form),
+      analysis.formPlot(form, "score-histogram"),
+      analysis.formPlot(form, "item-scatter"),
+    ]);
+    return { summary, table, histogram, scatter };
+  }
+
+  private async item(form: string, item: string): Promise<ItemPage> {
+    const { analysis } = this.around;
+    const detail = await analysis.item(form, item);
+    const [times, distractors] = await Promise.all([
+      analysis.itemPlot(form, item, "response-times"),
+      detail.omitted == null ? null : analysis.itemPlot(form, item, "distractors"),
+    ]);
+    return { detail, times, distractors };
+  }
+
   private show(screen: LabScreen): void {
     this.screen = screen;
     this.changed();
+  }
+}
+
+function screenOfFailure(failure: unknown): LabScreen {
+  switch (failure instanceof Problem ? failure.status : 0) {
+    case 401:
+      return { name: "sign-in" };
+    case 403:
+      return { name: "no-role" };
+    case 404:
+      return { name: "not-found" };
+    default:
+      return { name: "failed" };
   }
 }

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** How the questions of forms worked. */
+/** The forms, and the data to take away. */
 @Path("/api/v1/forms")
 @RolesAllowed("psychometrician")
 @Cache(noStore = true)
@@ -38,13 +38,6 @@ public class AnalysisResource {
   }
 
   @GET
-  @Path("/{formVersionId}/item-statistics")
-  @Operation(operationId = "getItemStatistics", summary = "Classical figures of each item")
-  public ItemTable itemStatistics(@RestPath UUID formVersionId) {
-    return analysis.itemTable(formVersionId);
-  }
-
-  @GET
   @Path("/{formVersionId}/export/responses.csv")
   @Produces(CSV)
   @ResponseHeader(name = DISPOSITION, value = "attachment; filename=\"responses.csv\"")
@@ -52,6 +45,24 @@ public class AnalysisResource {
   public byte[] responses(
       @RestPath UUID formVersionId, @RestQuery @DefaultValue("EXACT") TextMode mode) {
     return analysis.responses(formVersionId, mode);
+  }
+
+  @GET
+  @Path("/{formVersionId}/export/events.csv")
+  @Produces(CSV)
+  @ResponseHeader(name = DISPOSITION, value = "attachment; filename=\"events.csv\"")
+  @Operation(operationId = "exportEvents", summary = "What happened when, without answers, as CSV")
+  public byte[] events(@RestPath UUID formVersionId) {
+    return analysis.events(formVersionId);
+  }
+
+  @GET
+  @Path("/{formVersionId}/export/test-summary.csv")
+  @Produces(CSV)
+  @ResponseHeader(name = DISPOSITION, value = "attachment; filename=\"test-summary.csv\"")
+  @Operation(operationId = "exportTestSummary", summary = "The test summary as CSV")
+  public byte[] testSummary(@RestPath UUID formVersionId) {
+    return analysis.testSummary(formVersionId);
   }
 
   @GET

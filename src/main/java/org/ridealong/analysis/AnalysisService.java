@@ -15,15 +15,19 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ridealong.analysis.FormDataQueries.WithEvents;
+import org.ridealong.delivery.EventRecord;
 import org.ridealong.platform.Microseconds;
 import org.ridealong.platform.crypto.Hashes;
 
-/** Makes figures and files from what was handed in on a form. */
+/** Makes files from what was handed in on a form. */
 @ApplicationScoped
 public class AnalysisService {
 
   static final String RESPONSES = "responses.csv";
+  static final String EVENTS = "events.csv";
   static final String ITEM_STATISTICS = "item-statistics.csv";
+  static final String TEST_SUMMARY = "test-summary.csv";
   static final String DATA_PACKAGE = "datapackage.json";
 
   private final FormDataQueries data;
@@ -42,28 +46,33 @@ public class AnalysisService {
     this.version = version;
   }
 
-  public ItemTable itemTable(UUID formVersion) {
-    return ItemTables.of(data.of(formVersion), now());
-  }
-
   byte[] responses(UUID formVersion, TextMode mode) {
     return responses(data.of(formVersion), mode);
   }
 
+  byte[] events(UUID formVersion) {
+    WithEvents found = data.withEvents(formVersion);
+    return events(found.form(), found.events());
+  }
+
   byte[] itemStatistics(UUID formVersion) {
-    return itemStatistics(data.of(formVersion));
+    return itemStatistics(FormFigures.of(data.of(formVersion)));
+  }
+
+  byte[] testSummary(UUID formVersion) {
+    return testSummary(FormFigures.of(data.of(formVersion)));
   }
 
   DataPackage dataPackage(UUID formVersion) {
-    FormData form = data.of(formVersion);
-    return describe(form, files(form));
+    WithEvents found = data.withEvents(formVersion);
+    return describe(found.form(), files(found));
   }
 
   /** All files in one archive; they belong to the same moment. */
   byte[] archive(UUID formVersion) {
-    FormData form = data.of(formVersion);
-    Map<String, byte[]> files = files(form);
-    files.put(DATA_PACKAGE, write(describe(form, files)));
+    WithEvents found = data.withEvents(formVersion);
+    Map<String, byte[]> files = files(found);
+    files.put(DATA_PACKAGE, write(describe(found.form(), files)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -79,10 +88,14 @@ public class AnalysisService {
     return bytes.toByteArray();
   }
 
-  private Map<String, byte[]> files(FormData form) {
+  private Map<String, byte[]> files(WithEvents found) {
+    FormData form = found.form();
+    FormFigures figures = FormFigures.of(form);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(RESPONSES, responses(form, TextMode.EXACT));
-    files.put(ITEM_STATISTICS, itemStatistics(form));
+    files.put(EVENTS, events(form, found.events()));
+    files.put(ITEM_STATISTICS, itemStatistics(figures));
+    files.put(TEST_SUMMARY, testSummary(figures));
     return files;
   }
 
@@ -90,14 +103,23 @@ public class AnalysisService {
     return CsvTable.write(ResponsesTable.columns(form), form.responses(), mode);
   }
 
-  private byte[] itemStatistics(FormData form) {
+  private static byte[] events(FormData form, List<EventRecord> events) {
+    return CsvTable.write(EventsTable.columns(form.items()), events, TextMode.EXACT);
+  }
+
+  private byte[] itemStatistics(FormFigures figures) {
     return CsvTable.write(
-        ItemStatisticsTable.COLUMNS, ItemTables.of(form, now()).items(), TextMode.EXACT);
+        ItemStatisticsTable.COLUMNS, ItemTables.of(figures, now()).items(), TextMode.EXACT);
+  }
+
+  private byte[] testSummary(FormFigures figures) {
+    return CsvTable.write(
+        TestSummaryTable.COLUMNS,
+        TestSummaryTable.rows(TestSummary.of(figures, now())),
+        TextMode.EXACT);
   }
 
   private DataPackage describe(FormData form, Map<String, byte[]> files) {
-    byte[] responses = files.get(RESPONSES);
-    byte[] items = files.get(ITEM_STATISTICS);
     return new DataPackage(
         "ridealong-" + form.form().formVersionId(),
         form.form().content().title().en(),
@@ -106,21 +128,31 @@ public class AnalysisService {
         form.form().sha256(),
         version,
         List.of(
-            DataPackage.csv(
+            file(
+                files,
                 RESPONSES,
-                responses,
-                Hashes.sha256(responses),
                 DataPackage.schema(
                     ResponsesTable.columns(form),
                     "response_code",
                     "scenario",
                     "decision_point",
                     "attempt")),
-            DataPackage.csv(
+            file(
+                files,
+                EVENTS,
+                DataPackage.schema(
+                    EventsTable.columns(form.items()), "response_code", "epoch", "sequence")),
+            file(
+                files,
                 ITEM_STATISTICS,
-                items,
-                Hashes.sha256(items),
-                DataPackage.schema(ItemStatisticsTable.COLUMNS, "scenario", "decision_point"))));
+                DataPackage.schema(ItemStatisticsTable.COLUMNS, "scenario", "decision_point")),
+            file(files, TEST_SUMMARY, DataPackage.schema(TestSummaryTable.COLUMNS, "statistic"))));
+  }
+
+  private static DataPackage.Resource file(
+      Map<String, byte[]> files, String name, DataPackage.Schema schema) {
+    byte[] content = files.get(name);
+    return DataPackage.csv(name, content, Hashes.sha256(content), schema);
   }
 
   private byte[] write(DataPackage description) {

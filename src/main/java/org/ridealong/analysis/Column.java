@@ -6,17 +6,34 @@ import java.util.function.Function;
  * One column of an exported table: how it is described and how its cells are made.
  *
  * @param type the Frictionless type of the field
- * @param freeText whether a person wrote the cell
+ * @param unit what a number counts or measures; null where that is no question
  * @param cell the text of the cell; null or empty where the value is missing
  */
 record Column<R>(
-    String name, String type, String description, boolean freeText, Function<R, Object> cell) {
+    String name, String type, String unit, String description, Function<R, Object> cell) {
 
   static <R> Column<R> of(String name, String type, String description, Function<R, Object> cell) {
-    return new Column<>(name, type, description, false, cell);
+    return new Column<>(name, type, null, description, cell);
   }
 
+  /** A number with its unit. */
+  static <R> Column<R> measured(
+      String name, String unit, String description, Function<R, Object> cell) {
+    return new Column<>(name, "number", unit, description, cell);
+  }
+
+  /** A count. */
+  static <R> Column<R> counted(
+      String name, String unit, String description, Function<R, Object> cell) {
+    return new Column<>(name, "integer", unit, description, cell);
+  }
+
+  /** What a person wrote. */
   static <R> Column<R> written(String name, String description, Function<R, Object> cell) {
-    return new Column<>(name, "string", description, true, cell);
+    return of(name, "string", description, cell);
+  }
+
+  boolean isText() {
+    return type.equals("string");
   }
 }

@@ -8,8 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes rows as RFC 4180: UTF-8, a head, a dot as decimal mark, missing values as empty cells. */
+/**
+ * Writes rows as RFC 4180: UTF-8, a head, a dot as decimal mark, missing values as empty cells.
+ *
+ * <p>A spreadsheet takes a text for a formula when it begins with one of {@code = + - @}, their
+ * full-width forms, a tab or a line break; some skip marks that nobody sees before it. In {@link
+ * TextMode#SPREADSHEET} an apostrophe goes before such texts and before those that begin with an
+ * apostrophe themselves, so that nothing is lost: whoever takes one leading apostrophe away from
+ * every text has what was written. Numbers stay numbers, negative ones too.
+ */
 final class CsvTable {
+
+  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   private CsvTable() {}
 
@@ -32,11 +42,26 @@ final class CsvTable {
       return "";
     }
     String text = value.toString();
-    boolean mark = mode == TextMode.SPREADSHEET && column.freeText() && startsLikeFormula(text);
+    boolean mark = mode == TextMode.SPREADSHEET && column.isText() && needsMark(text);
     return mark ? "'" + text : text;
   }
 
-  private static boolean startsLikeFormula(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+  private static boolean needsMark(String text) {
+    if (text.startsWith("'") || text.startsWith("\t") || text.startsWith("\r")) {
+      return true;
+    }
+    return text.startsWith("\n")
+        || text.codePoints()
+            .filter(character -> !isUnseen(character))
+            .limit(1)
+            .anyMatch(first -> FORMULA.indexOf(first) >= 0);
+  }
+
+  /** Spaces, control characters, the zero among them, and marks of direction or byte order. */
+  private static boolean isUnseen(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.isISOControl(character)
+        || Character.getType(character) == Character.FORMAT;
   }
 }

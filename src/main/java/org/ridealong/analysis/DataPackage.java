@@ -31,16 +31,23 @@ public record DataPackage(
       String hash,
       Schema schema) {}
 
-  /** The columns of a table. */
+  /** The columns of a table: its codebook. */
   public record Schema(List<Field> fields, List<String> missingValues, List<String> primaryKey) {}
 
-  /** One column. */
-  public record Field(String name, String type, String description) {}
+  /**
+   * One column.
+   *
+   * @param unit what a number counts or measures; left out where that is no question
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Field(String name, String type, String unit, String description) {}
 
   static <R> Schema schema(List<Column<R>> columns, String... primaryKey) {
     return new Schema(
         columns.stream()
-            .map(column -> new Field(column.name(), column.type(), column.description()))
+            .map(
+                column ->
+                    new Field(column.name(), column.type(), column.unit(), column.description()))
             .toList(),
         List.of(""),
         List.of(primaryKey));

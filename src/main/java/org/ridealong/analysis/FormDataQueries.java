@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ridealong.analysis.FormList.FormSummary;
+import org.ridealong.delivery.EventQueries;
+import org.ridealong.delivery.EventRecord;
 import org.ridealong.delivery.ResponseQueries;
 import org.ridealong.form.FormService;
 import org.ridealong.form.FormView;
+import org.ridealong.platform.problem.ProblemException;
 import org.ridealong.scenario.ScenarioService;
 import org.ridealong.scenario.ScenarioView;
 
@@ -19,11 +22,17 @@ public class FormDataQueries {
   private final FormService forms;
   private final ScenarioService scenarios;
   private final ResponseQueries responses;
+  private final EventQueries events;
 
-  FormDataQueries(FormService forms, ScenarioService scenarios, ResponseQueries responses) {
+  FormDataQueries(
+      FormService forms,
+      ScenarioService scenarios,
+      ResponseQueries responses,
+      EventQueries events) {
     this.forms = forms;
     this.scenarios = scenarios;
     this.responses = responses;
+    this.events = events;
   }
 
   @Transactional
@@ -40,6 +49,27 @@ public class FormDataQueries {
         items(form),
         responses.counts(formVersion).submitted(),
         responses.ofForm(formVersion));
+  }
+
+  /** A form with what was handed in, and the logs of those sessions without their content. */
+  record WithEvents(FormData form, List<EventRecord> events) {}
+
+  /** Both as of one moment: one transaction reads one snapshot. */
+  @Transactional
+  WithEvents withEvents(UUID formVersion) {
+    return new WithEvents(of(formVersion), events.ofForm(formVersion));
+  }
+
+  /** One decision point of a form. */
+  @Transactional
+  FormItem item(UUID formVersion, UUID decisionPoint) {
+    return items(forms.find(formVersion)).stream()
+        .filter(item -> item.id().equals(decisionPoint))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    AnalysisProblem.ITEM_UNKNOWN, "The form has no decision point of this id."));
   }
 
   private FormSummary summary(FormView form) {
@@ -60,7 +90,6 @@ public class FormDataQueries {
   }
 
   private static Stream<FormItem> itemsOf(ScenarioView scenario) {
-    return scenario.content().decisionPoints().stream()
-        .map(item -> new FormItem(scenario.content().key(), item));
+    return scenario.content().decisionPoints().stream().map(item -> new FormItem(scenario, item));
   }
 }

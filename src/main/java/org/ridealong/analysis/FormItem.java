@@ -6,15 +6,29 @@ import org.ridealong.delivery.Closure;
 import org.ridealong.delivery.ResponseRecord;
 import org.ridealong.psychometrics.classical.ScoreRange;
 import org.ridealong.scenario.DecisionPointContent;
+import org.ridealong.scenario.ScenarioView;
 
-/** One decision point of a form with its scoring rule. */
-record FormItem(String scenarioKey, DecisionPointContent content) {
+/** One decision point of a form with its scoring rule and the scenario that it belongs to. */
+record FormItem(ScenarioView scenario, DecisionPointContent content) {
 
   /** The scale of every keyed score, which an unrated answer shares. */
   static final ScoreRange RANGE = new ScoreRange(0, 1);
 
   UUID id() {
     return content.id();
+  }
+
+  String scenarioKey() {
+    return scenario.content().key();
+  }
+
+  /** What the item is called in tables: unique in its form. */
+  String name() {
+    return scenarioKey() + " / " + content.key();
+  }
+
+  ItemOptions options() {
+    return new ItemOptions(content);
   }
 
   /** Whether the item is scored without a rater. */

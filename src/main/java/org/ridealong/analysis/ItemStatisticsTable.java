@@ -20,30 +20,60 @@ final class ItemStatisticsTable {
               "string",
               "Response format: BEST, BEST_WORST, RATE_EACH, RANK or WRITTEN.",
               row -> row.format().name()),
-          Column.of("n", "integer", "Answers that were scored.", ItemRow::n),
-          Column.of("mean", "number", "Mean of the scores, each from 0 to 1.", ItemRow::mean),
           Column.of(
-              "sd", "number", "Standard deviation of the scores, divisor n - 1.", ItemRow::sd),
-          Column.of(
+              "scoring",
+              "string",
+              "How an answer becomes a score: KEY (1 or 0), EFFECTIVENESS (0 to 1) or RATING.",
+              row -> row.scoring().name()),
+          Column.counted("n", "answers", "Answers that were scored.", ItemRow::n),
+          Column.measured(
+              "mean", "score points", "Mean of the scores, each from 0 to 1.", ItemRow::mean),
+          Column.measured(
+              "sd",
+              "score points",
+              "Standard deviation of the scores, divisor n - 1.",
+              ItemRow::sd),
+          Column.measured(
               "difficulty",
-              "number",
+              "proportion",
               "Mean as a share of the score range; 1 is the easiest.",
               ItemRow::difficulty),
-          Column.of(
+          Column.measured(
               "corrected_item_total",
-              "number",
-              "Correlation of the item's score with the sum of the other items' scores.",
+              "correlation",
+              "Correlation of the item's score with the sum of the other items' scores, over the"
+                  + " exams that have a total; an omission counts as 0.",
               ItemRow::itemTotal),
-          Column.of(
+          Column.measured(
+              "corrected_item_total_lower",
+              "correlation",
+              "Lower bound of its 95 % interval by Fisher's transformation.",
+              ItemRow::itemTotalLower),
+          Column.measured(
+              "corrected_item_total_upper",
+              "correlation",
+              "Upper bound of its 95 % interval.",
+              ItemRow::itemTotalUpper),
+          Column.counted(
+              "asked", "exams", "Exams in which the question was asked.", ItemRow::asked),
+          Column.counted(
               "omits",
-              "integer",
+              "exams",
               "Exams in which the question was asked and nothing was answered in time.",
               ItemRow::omits),
-          Column.of(
+          Column.measured(
               "median_response_time_ms",
-              "number",
-              "Median over the answers given in time, milliseconds.",
+              "milliseconds",
+              "Median over the answers given in time.",
               ItemRow::medianResponseTimeMs),
+          Column.of(
+              "flags",
+              "string",
+              "Names of the rules that apply, separated by spaces; empty where none does.",
+              row ->
+                  row.flags().stream()
+                      .map(flag -> flag.rule().name())
+                      .collect(Collectors.joining(" "))),
           Column.of(
               "not_estimable",
               "string",

@@ -2,102 +2,74 @@ package org.ridealong.analysis;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.ridealong.delivery.ResponseRecord;
-import org.ridealong.psychometrics.classical.ItemAnalysis;
+import org.ridealong.analysis.FormFigures.ItemFigures;
+import org.ridealong.analysis.plot.Figure;
 import org.ridealong.psychometrics.classical.ItemStatistics;
-import org.ridealong.psychometrics.classical.MissingRule;
-import org.ridealong.psychometrics.classical.ScoreMatrix;
 import org.ridealong.psychometrics.numeric.Estimate;
-import org.ridealong.psychometrics.timing.ResponseTimes;
 
 /**
- * Makes the item table of a form. Pure. An item's own figures rest on the answers that were scored
- * ({@link MissingRule#AVAILABLE}): whether an omission counts as the lowest score is for a scoring
- * plan to say, not for a first look at the items, so omissions are counted beside.
+ * Makes the item table of a form. Pure. An item's own figures rest on the answers that were scored,
+ * and omissions are counted beside; its correlation with the others rests on the exams that have a
+ * total, where an omission is the lowest score ({@link FormAnswers}).
  */
 final class ItemTables {
 
-  private static final double MICROSECONDS_PER_MILLISECOND = 1000;
   private static final String NOT_RATED = "NOT_RATED";
 
   private ItemTables() {}
 
-  static ItemTable of(FormData data, Instant now) {
-    List<ItemStatistics> statistics =
-        ItemAnalysis.analyze(
-                scores(data),
-                Collections.nCopies(data.items().size(), FormItem.RANGE),
-                MissingRule.AVAILABLE)
-            .items();
-    List<ItemTable.ItemRow> rows = new ArrayList<>();
-    for (int i = 0; i < data.items().size(); i++) {
-      FormItem item = data.items().get(i);
-      rows.add(row(item, statistics.get(i), data.of(item)));
-    }
+  static ItemTable of(FormFigures figures, Instant now) {
+    FormData data = figures.data();
     return new ItemTable(
-        data.form().formVersionId(), data.form().content().title(), data.submitted(), now, rows);
+        data.form().formVersionId(),
+        data.form().content().title(),
+        data.submitted(),
+        ItemFlagPolicy.FEWEST,
+        figures.totals().n() >= ItemFlagPolicy.FEWEST,
+        now,
+        figures.items().stream().map(item -> row(item, figures.totals().n())).toList());
   }
 
-  /** One row per exam, one column per item, in the order of the form. */
-  private static ScoreMatrix scores(FormData data) {
-    Map<String, double[]> rows = new TreeMap<>();
-    Map<FormItem, Integer> columns = new HashMap<>();
-    data.items().forEach(item -> columns.put(item, columns.size()));
-    for (ResponseRecord response : data.responses()) {
-      double[] row =
-          rows.computeIfAbsent(
-              response.responseCode(),
-              code -> {
-                double[] empty = new double[data.items().size()];
-                Arrays.fill(empty, ScoreMatrix.MISSING);
-                return empty;
-              });
-      FormItem item = data.itemOf(response);
-      item.score(response).ifPresent(score -> row[columns.get(item)] = score);
-    }
-    return ScoreMatrix.ofRows(data.items().size(), rows.values().toArray(double[][]::new));
-  }
-
-  private static ItemTable.ItemRow row(
-      FormItem item, ItemStatistics statistics, List<ResponseRecord> responses) {
-    Estimate medianTime = medianTime(responses);
-    Map<String, Estimate> figures = new LinkedHashMap<>();
-    figures.put("mean", statistics.mean());
-    figures.put("sd", statistics.standardDeviation());
-    figures.put("difficulty", statistics.difficulty());
-    figures.put("itemTotal", statistics.correctedItemTotal());
-    figures.put("medianResponseTimeMs", medianTime);
+  static ItemTable.ItemRow row(ItemFigures figures, int exams) {
+    FormItem item = figures.item();
+    ItemStatistics own = figures.own();
+    Estimate itemTotal = figures.withTotal().correctedItemTotal();
+    Estimate medianTime = figures.times().median();
+    Map<String, Estimate> named = new LinkedHashMap<>();
+    named.put("mean", own.mean());
+    named.put("sd", own.standardDeviation());
+    named.put("difficulty", own.difficulty());
+    named.put("itemTotal", itemTotal);
+    named.put("medianResponseTimeMs", medianTime);
     return new ItemTable.ItemRow(
         item.id(),
         item.scenarioKey(),
         item.content().key(),
         item.content().format(),
+        scoring(item),
         item.content().prompt(),
-        statistics.n(),
-        figure(statistics.mean()),
-        figure(statistics.standardDeviation()),
-        figure(statistics.difficulty()),
-        figure(statistics.correctedItemTotal()),
-        (int) responses.stream().filter(FormItem::isOmission).count(),
-        figure(medianTime),
-        missing(item, figures));
+        own.n(),
+        Figure.of(own.mean()),
+        Figure.of(own.standardDeviation()),
+        Figure.of(own.difficulty()),
+        Figure.of(itemTotal),
+        Figure.of(figures.interval().lower()),
+        Figure.of(figures.interval().upper()),
+        figures.asked(),
+        figures.omitted(),
+        Figure.of(medianTime),
+        ItemFlagPolicy.flags(figures, exams),
+        missing(item, named));
   }
 
-  private static Estimate medianTime(List<ResponseRecord> responses) {
-    Estimate median =
-        ResponseTimes.median(
-            responses.stream()
-                .filter(FormItem::counts)
-                .mapToLong(ResponseRecord::responseTimeUs)
-                .toArray());
-    return median.then(microseconds -> Estimate.of(microseconds / MICROSECONDS_PER_MILLISECOND));
+  private static ItemTable.Scoring scoring(FormItem item) {
+    if (!item.isScoredByKey()) {
+      return ItemTable.Scoring.RATING;
+    }
+    return item.options().haveKey() ? ItemTable.Scoring.KEY : ItemTable.Scoring.EFFECTIVENESS;
   }
 
   private static List<ItemTable.MissingFigure> missing(
@@ -118,9 +90,5 @@ final class ItemTables {
         ? new ItemTable.MissingFigure(
             statistic, NOT_RATED, "Written answers have no score before assessors have rated them.")
         : new ItemTable.MissingFigure(statistic, refusal.outcome().name(), refusal.reason());
-  }
-
-  private static Double figure(Estimate estimate) {
-    return estimate.value().isPresent() ? (Double) estimate.value().getAsDouble() : null;
   }
 }

@@ -1,6 +1,5 @@
 package org.ridealong.analysis;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,8 +8,6 @@ import org.ridealong.delivery.ResponseRecord;
 
 /** Every answer in a row: what {@code responses.csv} holds. */
 final class ResponsesTable {
-
-  private static final int MILLISECONDS = 3;
 
   private ResponsesTable() {}
 
@@ -30,16 +27,16 @@ final class ResponsesTable {
             "string",
             "Key of the decision point in its scenario.",
             r -> item.apply(r).content().key()),
-        Column.of("attempt", "integer", "Counted from 1.", ResponseRecord::attempt),
+        Column.counted("attempt", "attempts", "Counted from 1.", ResponseRecord::attempt),
         Column.of(
             "format",
             "string",
             "Response format: BEST, BEST_WORST, RATE_EACH, RANK or WRITTEN.",
             r -> item.apply(r).content().format().name()),
         Column.written("answer", AnswerCell.DESCRIPTION, r -> AnswerCell.of(r.answer())),
-        Column.of(
+        Column.measured(
             "score",
-            "number",
+            "score points",
             "From 0 to 1, by the rule of the format: BEST and BEST_WORST by key where one is clear,"
                 + " else by effectiveness; RATE_EACH by distance to the effectiveness, parts that"
                 + " were not answered earning nothing; RANK by Spearman's agreement with the order"
@@ -52,16 +49,16 @@ final class ResponsesTable {
             "How the decision point was closed: ANSWERED, TIMED_OUT, LATE_ARRIVAL,"
                 + " LATE_UNVERIFIED; empty where it never was.",
             r -> r.closure() == null ? null : r.closure().name()),
-        Column.of(
+        Column.measured(
             "response_time_ms",
-            "number",
-            "From the frame that asked the question to the answer, milliseconds.",
-            r -> milliseconds(r.responseTimeUs())),
-        Column.of(
+            "milliseconds",
+            "From the frame that asked the question to the answer.",
+            r -> Milliseconds.of(r.responseTimeUs())),
+        Column.measured(
             "window_ms",
-            "number",
-            "Length of the response window, milliseconds.",
-            r -> milliseconds(r.windowUs())),
+            "milliseconds",
+            "Length of the response window.",
+            r -> Milliseconds.of(r.windowUs())),
         Column.of(
             "submitted_at",
             "datetime",
@@ -71,11 +68,5 @@ final class ResponsesTable {
 
   private static Object score(FormItem item, ResponseRecord response) {
     return item.score(response).isPresent() ? item.score(response).getAsDouble() : null;
-  }
-
-  private static String milliseconds(Long microseconds) {
-    return microseconds == null
-        ? null
-        : BigDecimal.valueOf(microseconds, MILLISECONDS).toPlainString();
   }
 }

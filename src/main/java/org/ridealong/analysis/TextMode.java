@@ -4,6 +4,8 @@ package org.ridealong.analysis;
 public enum TextMode {
   /** Every character as it was written: for R, Python and all that reads data. */
   EXACT,
-  /** An apostrophe before text that a spreadsheet would take for a formula. */
+  /**
+   * An apostrophe before text that a spreadsheet would take for a formula; see {@link CsvTable}.
+   */
   SPREADSHEET
 }

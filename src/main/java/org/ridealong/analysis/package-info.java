@@ -1,9 +1,14 @@
 /**
- * How the questions of a form worked, and the data to take away.
+ * How a form and its questions worked, and the data to take away.
  *
- * <p>{@code FormDataQueries} gathers what was handed in; {@code ItemTables} turns it into figures
- * with the kernels of {@code psychometrics}; the CSV writers and {@code DataPackage} turn it into
- * files. Nothing here knows a name, a candidate number, a center or an accommodation: answers are
- * told apart by response codes. Figures are made anew from the answers each time and never stored.
+ * <p>{@code FormDataQueries} gathers what was handed in, {@code FormAnswers} puts it into arrays,
+ * {@code FormFigures} and {@code TotalFigures} turn those into figures with the kernels of {@code
+ * psychometrics}, {@code ItemFlagPolicy} says what is conspicuous, by rules that stand beforehand.
+ * {@code LabService} answers the pages, {@code FormPlots} hands figures to the plots; {@code
+ * AnalysisService}, the tables and {@code DataPackage} make files.
+ *
+ * <p>Nothing here knows a name, a candidate number, a center, an accommodation or a group: exams
+ * are told apart by response codes. Figures are made anew from the answers each time and never
+ * stored.
  */
 package org.ridealong.analysis;

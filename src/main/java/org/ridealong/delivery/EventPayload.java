@@ -28,6 +28,16 @@ import java.util.UUID;
 })
 sealed interface EventPayload {
 
+  /** The name of what happened, as it is written in the log. */
+  default String type() {
+    for (JsonSubTypes.Type known : EventPayload.class.getAnnotation(JsonSubTypes.class).value()) {
+      if (known.value() == getClass()) {
+        return known.name();
+      }
+    }
+    throw new IllegalStateException("A content without a name: " + getClass());
+  }
+
   record PageOpened(long segmentUs, String userAgent) implements EventPayload {}
 
   record PreflightPassed(List<String> clips) implements EventPayload {}

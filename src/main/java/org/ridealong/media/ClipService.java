@@ -94,6 +94,14 @@ public class ClipService {
     }
   }
 
+  /** The still picture of a clip. */
+  @Transactional
+  public ClipPicture poster(ClipId clip) {
+    ClipManifest.Poster poster = manifest(clip).poster();
+    return new ClipPicture(
+        store.path(poster.sha256()), poster.mediaType(), poster.bytes(), poster.sha256());
+  }
+
   /** The stored file of a hash, when there is one. */
   @Transactional
   Optional<ClipFile> file(String sha256) {

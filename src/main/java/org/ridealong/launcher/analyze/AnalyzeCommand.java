@@ -2,10 +2,10 @@ package org.ridealong.launcher.analyze;
 
 import org.ridealong.launcher.analyze.agreement.AgreementKind;
 import org.ridealong.launcher.analyze.classical.ClassicalKind;
-import org.ridealong.launcher.analyze.facets.FacetsKind;
-import org.ridealong.launcher.analyze.generalizability.GeneralizabilityKind;
 import org.ridealong.launcher.analyze.dif.DifKind;
 import org.ridealong.launcher.analyze.equate.EquateKind;
+import org.ridealong.launcher.analyze.facets.FacetsKind;
+import org.ridealong.launcher.analyze.generalizability.GeneralizabilityKind;
 import org.ridealong.launcher.analyze.impact.ImpactKind;
 import org.ridealong.launcher.analyze.sjt.SjtKind;
 import org.ridealong.launcher.analyze.standard.StandardKind;

@@ -11,8 +11,8 @@ import java.util.List;
  *   <li>graded: difficulty k is where the score is k or more with probability 1/2.
  *   <li>partial credit: difficulty k is where the scores k - 1 and k are equally likely; the
  *       intercept k is -a times the sum of the first k difficulties.
- *   <li>rating scale: intercept k is k times the location minus the sum of the first k common steps;
- *       the location is an easiness, 0 for the first item.
+ *   <li>rating scale: intercept k is k times the location minus the sum of the first k common
+ *       steps; the location is an easiness, 0 for the first item.
  * </ul>
  *
  * @param item the item's column in the table, from 0

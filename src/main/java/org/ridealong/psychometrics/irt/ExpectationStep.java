@@ -8,11 +8,12 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
  * The E-step of marginal maximum likelihood (Bock and Aitkin 1981): a pass over the patterns that
  * spreads each one over the nodes by its posterior.
  *
- * <p>For a pattern, rows of the {@link BlockTables} are multiplied, one per block, and the posterior
- * is added to one row per block; rows are unfolded into items only after the pass. Patterns are
- * sorted, so the product over the first two blocks and the sums for them change rarely and are kept
- * while they do not. The patterns are cut into ranges that depend on the data's shape alone, and
- * ranges are merged in order: the same bits for any number of threads. O(patterns x blocks x nodes).
+ * <p>For a pattern, rows of the {@link BlockTables} are multiplied, one per block, and the
+ * posterior is added to one row per block; rows are unfolded into items only after the pass.
+ * Patterns are sorted, so the product over the first two blocks and the sums for them change rarely
+ * and are kept while they do not. The patterns are cut into ranges that depend on the data's shape
+ * alone, and ranges are merged in order: the same bits for any number of threads. O(patterns x
+ * blocks x nodes).
  */
 final class ExpectationStep {
 

@@ -8,10 +8,10 @@ import org.ridealong.psychometrics.numeric.Cholesky;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
 
 /**
- * The M-step: Newton's method on the expected complete-data log-likelihood, with step halving, apart
- * for each set of items that shares no parameter and for each group. Where the second derivatives
- * are not negative definite (the three-parameter model only), the expected information takes their
- * place (Fisher scoring). O(items x nodes x categories) per step.
+ * The M-step: Newton's method on the expected complete-data log-likelihood, with step halving,
+ * apart for each set of items that shares no parameter and for each group. Where the second
+ * derivatives are not negative definite (the three-parameter model only), the expected information
+ * takes their place (Fisher scoring). O(items x nodes x categories) per step.
  */
 final class MaximizationStep {
 
@@ -64,7 +64,8 @@ final class MaximizationStep {
   /** Better parameters for the counts; the given ones are not changed. */
   double[] run(double[] parameters, ExpectedCounts counts) {
     double[] result = parameters.clone();
-    List<double[]> parted = tasks.run(parts.size(), i -> maximize(parts.get(i), parameters, counts));
+    List<double[]> parted =
+        tasks.run(parts.size(), i -> maximize(parts.get(i), parameters, counts));
     for (int i = 0; i < parts.size(); i++) {
       int[] free = parts.get(i).free();
       for (int j = 0; j < free.length; j++) {

@@ -6,10 +6,10 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
 import org.ridealong.psychometrics.numeric.ScoreTable;
 
 /**
- * Responses as the estimation wants them: neighboring items share a byte (a block of at most {@value
- * #STATES} joint states, a missing score being a state of its item), candidates of one group with
- * the same bytes are one pattern with a weight, and patterns are sorted, by group first. So the
- * order of the candidates leaves no trace in any sum over patterns.
+ * Responses as the estimation wants them: neighboring items share a byte (a block of at most
+ * {@value #STATES} joint states, a missing score being a state of its item), candidates of one
+ * group with the same bytes are one pattern with a weight, and patterns are sorted, by group first.
+ * So the order of the candidates leaves no trace in any sum over patterns.
  *
  * <p>Candidates without any score are in no pattern. Packing takes O(candidates x items).
  */

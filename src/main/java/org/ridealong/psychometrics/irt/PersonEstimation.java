@@ -10,9 +10,9 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
  * one included).
  *
  * <p>Each but the mean is the root of a slope: the node where the criterion is highest is found
- * first, then the root beside it is bracketed and closed in by Newton steps held inside the bracket,
- * to {@value #PRECISION}. A root beyond {@value #FARTHEST} counts as infinite. O(patterns x items x
- * steps).
+ * first, then the root beside it is bracketed and closed in by Newton steps held inside the
+ * bracket, to {@value #PRECISION}. A root beyond {@value #FARTHEST} counts as infinite. O(patterns
+ * x items x steps).
  */
 public final class PersonEstimation {
 

@@ -13,7 +13,8 @@ import org.ridealong.psychometrics.numeric.Outcome;
  * and Williams 1985) and the residual correlations Q3 of item pairs (Yen 1984; product-moment, over
  * candidates who have both scores).
  *
- * <p>Patterns without a finite trait value take no part. O(patterns x items x (categories + items)).
+ * <p>Patterns without a finite trait value take no part. O(patterns x items x (categories +
+ * items)).
  */
 public final class ResidualFit {
 

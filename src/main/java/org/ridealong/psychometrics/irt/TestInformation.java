@@ -23,8 +23,7 @@ public record TestInformation(
     double test = 0;
     double total = 0;
     for (int place = 0; place < items.length; place++) {
-      slopes.at(
-          calibration.itemParameters(place), calibration.layout().categories(place), theta);
+      slopes.at(calibration.itemParameters(place), calibration.layout().categories(place), theta);
       items[place] = slopes.information();
       test += items[place];
       total += calibration.items().get(place).lowest() + slopes.expected();

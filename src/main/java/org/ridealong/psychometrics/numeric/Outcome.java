@@ -18,7 +18,9 @@ public enum Outcome {
   ZERO_VARIANCE,
   /** The highest and the lowest score that the item can give are the same. */
   NO_SCORE_RANGE,
-  /** Nobody has a score that lies between the lowest and the highest score of the item. */
+  /**
+   * Nobody has a category between the lowest and the highest: the steps next to it are infinite.
+   */
   EMPTY_CATEGORY,
   /** The figure needs every cell, and some are missing. */
   MISSING_CELLS,
@@ -38,8 +40,6 @@ public enum Outcome {
   AT_BOUNDARY,
   /** All scores are one and the same category. */
   ONE_CATEGORY,
-  /** Nobody gave a category in between, so that the steps next to it would be infinite. */
-  EMPTY_CATEGORY,
   /** Fewer levels of a facet than the figure needs. */
   TOO_FEW_LEVELS,
   /** The grid of points is too wide for how exactly the candidates are known. */

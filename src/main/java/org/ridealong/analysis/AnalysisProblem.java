@@ -1,0 +1,35 @@
+package org.ridealong.analysis;
+
+import org.ridealong.platform.problem.ProblemType;
+
+enum AnalysisProblem implements ProblemType {
+  /** The decision point belongs to another form, or to none. */
+  ITEM_UNKNOWN("item-unknown", "The form asks no such question.", 404),
+  /** What would be drawn does not exist for this item. */
+  PLOT_UNKNOWN("plot-unknown", "There is no such plot of this item.", 404);
+
+  private final String slug;
+  private final String title;
+  private final int status;
+
+  AnalysisProblem(String slug, String title, int status) {
+    this.slug = slug;
+    this.title = title;
+    this.status = status;
+  }
+
+  @Override
+  public String slug() {
+    return slug;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,127 @@
+package org.ridealong.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.ridealong.delivery.ResponseRecord;
+import org.ridealong.psychometrics.classical.OptionAnalysis;
+import org.ridealong.psychometrics.classical.ScoreMatrix;
+
+/**
+ * The answers on a form as arrays, one row per exam and one column per item, filled in one pass
+ * over the responses.
+ *
+ * <p>Two matrices, for two questions. How an item worked is asked of the answers that were scored:
+ * {@link #scored}. A total needs a score at every item, and there an omission counts as the lowest
+ * score, as in any exam with a clock: {@link #counted}. A late answer that nobody has decided on,
+ * and a question that was never asked, stay missing in both; an exam with such a cell has no total.
+ * The scoring plan decides what becomes of a score; these are the figures to look at before.
+ */
+final class FormAnswers {
+
+  private static final double LOWEST = FormItem.RANGE.lowest();
+  private static final int NOT_COUNTED = Integer.MIN_VALUE;
+
+  private final List<FormItem> items;
+  private final double[][] scored;
+  private final double[][] counted;
+  private final int[][] choices;
+  private final List<List<ResponseRecord>> responses;
+
+  private FormAnswers(FormData data) {
+    items = data.items();
+    Map<String, Integer> exams = exams(data);
+    Map<UUID, Integer> columns = new HashMap<>();
+    items.forEach(item -> columns.put(item.id(), columns.size()));
+    scored = empty(exams.size());
+    counted = empty(exams.size());
+    choices = new int[exams.size()][items.size()];
+    Arrays.stream(choices).forEach(row -> Arrays.fill(row, NOT_COUNTED));
+    responses = items.stream().<List<ResponseRecord>>map(item -> new ArrayList<>()).toList();
+    for (ResponseRecord response : data.responses()) {
+      int item = columns.get(response.decisionPointId());
+      responses.get(item).add(response);
+      put(exams.get(response.responseCode()), item, response);
+    }
+  }
+
+  static FormAnswers of(FormData data) {
+    return new FormAnswers(data);
+  }
+
+  private static Map<String, Integer> exams(FormData data) {
+    Map<String, Integer> exams = new TreeMap<>();
+    data.responses().forEach(response -> exams.put(response.responseCode(), 0));
+    int row = 0;
+    for (Map.Entry<String, Integer> exam : exams.entrySet()) {
+      exam.setValue(row++);
+    }
+    return exams;
+  }
+
+  private double[][] empty(int exams) {
+    double[][] rows = new double[exams][items.size()];
+    Arrays.stream(rows).forEach(row -> Arrays.fill(row, ScoreMatrix.MISSING));
+    return rows;
+  }
+
+  /** A later attempt at the same question takes the place of an earlier one. */
+  private void put(int exam, int column, ResponseRecord response) {
+    FormItem item = items.get(column);
+    scored[exam][column] = item.score(response).orElse(ScoreMatrix.MISSING);
+    boolean omitted = FormItem.isOmission(response);
+    counted[exam][column] = omitted && item.isScoredByKey() ? LOWEST : scored[exam][column];
+    choices[exam][column] =
+        omitted ? OptionAnalysis.OMITTED : item.options().indexOf(response.answer().choice());
+  }
+
+  List<FormItem> items() {
+    return items;
+  }
+
+  /** The responses at an item, ordered by response code. */
+  List<ResponseRecord> responses(int item) {
+    return responses.get(item);
+  }
+
+  /** The scores of answers; omissions are missing. */
+  ScoreMatrix scored() {
+    return ScoreMatrix.ofRows(items.size(), scored);
+  }
+
+  /** The scores that make totals; an omission is the lowest score. */
+  ScoreMatrix counted() {
+    return ScoreMatrix.ofRows(items.size(), counted);
+  }
+
+  /** The items that somebody has a score on, in the order of the form. */
+  int[] itemsInTotal() {
+    return IntStream.range(0, items.size())
+        .filter(item -> Arrays.stream(counted).anyMatch(row -> !Double.isNaN(row[item])))
+        .toArray();
+  }
+
+  /** The exams that have a score on every one of these items. */
+  int[] completeExams(int[] inTotal) {
+    return IntStream.range(0, counted.length)
+        .filter(exam -> Arrays.stream(inTotal).noneMatch(i -> Double.isNaN(counted[exam][i])))
+        .toArray();
+  }
+
+  /** The sums over some items of some exams. */
+  double[] sums(int[] exams, int[] inSum) {
+    return Arrays.stream(exams)
+        .mapToDouble(exam -> Arrays.stream(inSum).mapToDouble(i -> counted[exam][i]).sum())
+        .toArray();
+  }
+
+  /** The options that some exams chose at an item, or {@link OptionAnalysis#OMITTED}. */
+  int[] choices(int[] exams, int item) {
+    return Arrays.stream(exams).map(exam -> choices[exam][item]).toArray();
+  }
+}

@@ -1,0 +1,195 @@
+package org.ridealong.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ridealong.analysis.FormFigures.ItemFigures;
+import org.ridealong.delivery.Closure;
+import org.ridealong.platform.problem.ProblemException;
+import org.ridealong.psychometrics.classical.OptionStatistics;
+
+class FormFiguresTest {
+
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+  /**
+   * Two scenarios with two keyed items each and a written one; four exams with the totals 4, 2, 1
+   * and 0. The third omitted the last item.
+   */
+  private static SampleForm fourExams() {
+    SampleForm form =
+        new SampleForm()
+            .best("s1", "dp1", 5, 2, 1)
+            .best("s1", "dp2", 1, 4.5)
+            .written("s1", "dp3")
+            .best("s2", "dp1", 5, 1)
+            .best("s2", "dp2", 5, 1);
+    take(form, "e1", "a", "b", "a", "a");
+    take(form, "e2", "a", "b", "b", "b");
+    take(form, "e3", "a", "a", "b", null);
+    take(form, "e4", "b", "a", "b", "b");
+    return form;
+  }
+
+  private static void take(SampleForm form, String exam, String... choices) {
+    form.chose(exam, "s1", "dp1", choices[0], 4_000);
+    form.chose(exam, "s1", "dp2", choices[1], 6_000);
+    form.wrote(exam, "s1", "dp3", "Words.");
+    form.chose(exam, "s2", "dp1", choices[2], 8_000);
+    form.chose(exam, "s2", "dp2", choices[3], 9_000);
+  }
+
+  @Test
+  void a_total_counts_an_omission_as_the_lowest_score() {
+    TotalFigures totals = fourExams().figures().totals();
+
+    assertArrayEquals(new double[] {4, 2, 1, 0}, totals.totals());
+    assertArrayEquals(new int[] {0, 1, 3, 4}, totals.inTotal());
+    assertEquals(0, totals.leftOut());
+    assertEquals(1.75, totals.mean().value().orElseThrow(), 1e-14);
+    // squared deviations 81/16, 1/16, 9/16, 49/16 over 3
+    assertEquals(Math.sqrt(140 / 16.0 / 3), totals.deviation().value().orElseThrow(), 1e-14);
+    assertArrayEquals(new int[] {1, 1, 1, 0, 1}, totals.histogram().counts());
+  }
+
+  @Test
+  void reliability_takes_scenarios_as_units() {
+    // items: 1110, 1100, 1000, 1000: variances 1/4, 1/3, 1/4, 1/4; total 35/12
+    // scenario sums 2210 and 2000: variances 11/12 and 1
+    TotalFigures totals = fourExams().figures().totals();
+    double first = 2 * (1 - (1 / 4.0 + 1 / 3.0) / (11 / 12.0));
+    double second = 2 * (1 - (1 / 4.0 + 1 / 4.0) / 1);
+    double stratified = 1 - (11 / 12.0 * (1 - first) + 1 * (1 - second)) / (35 / 12.0);
+
+    assertEquals(stratified, totals.stratifiedAlpha().value().orElseThrow(), 1e-14);
+    assertEquals(
+        2 * (1 - (11 / 12.0 + 1) / (35 / 12.0)),
+        totals.scenarioAlpha().value().orElseThrow(),
+        1e-14);
+    assertEquals(
+        4 / 3.0 * (1 - (13 / 12.0) / (35 / 12.0)), totals.itemAlpha().value().orElseThrow(), 1e-14);
+    assertEquals(TotalFigures.Basis.STRATIFIED_ALPHA, totals.basis());
+    assertEquals(
+        Math.sqrt(35 / 12.0) * Math.sqrt(1 - stratified),
+        totals.standardError().value().orElseThrow(),
+        1e-14);
+  }
+
+  @Test
+  void a_scenario_with_a_single_item_leaves_alpha_over_scenario_scores() {
+    SampleForm form = new SampleForm().best("s1", "dp1", 5, 1).best("s2", "dp1", 5, 1);
+    form.chose("e1", "s1", "dp1", "a", 1000).chose("e1", "s2", "dp1", "a", 1000);
+    form.chose("e2", "s1", "dp1", "a", 1000).chose("e2", "s2", "dp1", "b", 1000);
+    form.chose("e3", "s1", "dp1", "b", 1000).chose("e3", "s2", "dp1", "b", 1000);
+    TestSummary summary = TestSummary.of(form.figures(), NOON);
+
+    assertEquals(TotalFigures.Basis.SCENARIO_ALPHA, summary.basis());
+    assertEquals(
+        List.of("stratifiedAlpha"),
+        summary.outcomes().stream().map(ItemTable.MissingFigure::statistic).toList());
+    // variances 1/3 and 1/3, totals 2 1 0 with variance 1
+    assertEquals(2 * (1 - 2 / 3.0), summary.scenarioAlpha(), 1e-14);
+  }
+
+  @Test
+  void an_item_has_its_own_figures_over_answers_and_its_omissions_beside() {
+    ItemTable table = ItemTables.of(fourExams().figures(), NOON);
+    ItemTable.ItemRow last = table.items().get(4);
+
+    assertEquals(3, last.n());
+    assertEquals(4, last.asked());
+    assertEquals(1, last.omits());
+    assertEquals(1 / 3.0, last.difficulty(), 1e-14);
+    assertEquals(9_000, last.medianResponseTimeMs(), 1e-9);
+    // scores 1000 with rests 3 2 1 0: covariance 3 * 1/4 ... r = 1.5 / sqrt(3/4 * 5)
+    assertEquals(1.5 / Math.sqrt(0.75 * 5), last.itemTotal(), 1e-14);
+    assertEquals(false, table.flagged());
+    assertEquals(ItemTable.Scoring.KEY, last.scoring());
+    ItemTable.ItemRow written = table.items().get(2);
+    assertEquals(ItemTable.Scoring.RATING, written.scoring());
+    assertEquals("NOT_RATED", written.outcomes().get(0).outcome());
+  }
+
+  @Test
+  void an_option_is_judged_by_the_other_items() {
+    ItemFigures last = fourExams().figures().item(SampleForm.id("s2", "dp2"));
+    OptionStatistics key = last.options().orElseThrow().options().get(0);
+
+    assertEquals(1, key.n());
+    assertEquals(0.25, key.proportion().value().orElseThrow(), 1e-14);
+    assertEquals(1.5 / Math.sqrt(0.75 * 5), key.restCorrelation().value().orElseThrow(), 1e-14);
+    assertEquals(1, last.options().orElseThrow().omitted().n());
+    assertTrue(
+        fourExams().figures().item(SampleForm.id("s1", "dp3")).options().isEmpty(),
+        "nothing is chosen at a written item");
+  }
+
+  @Test
+  void a_late_answer_that_nobody_decided_on_leaves_the_exam_without_a_total() {
+    SampleForm form = fourExams();
+    form.chose("e5", "s1", "dp1", "a", 1000);
+    form.chose("e5", "s1", "dp2", "b", 1000);
+    form.chose("e5", "s2", "dp1", "a", 1000);
+    form.answered("e5", "s2", "dp2", null, "a", Closure.LATE_UNVERIFIED, 70_000);
+    FormFigures figures = form.figures();
+
+    assertEquals(4, figures.totals().n());
+    assertEquals(1, figures.totals().leftOut());
+    assertEquals(1, figures.item(SampleForm.id("s2", "dp2")).omitted());
+    assertEquals(5, figures.item(SampleForm.id("s1", "dp1")).own().n());
+  }
+
+  @Test
+  void a_form_without_an_exam_has_named_outcomes_everywhere() {
+    FormFigures none = new SampleForm().best("s1", "dp1", 5, 1).written("s1", "dp2").figures();
+    TestSummary summary = TestSummary.of(none, NOON);
+
+    assertEquals(0, summary.n());
+    assertEquals(0, summary.scoredItems());
+    assertEquals(
+        List.of(
+            "mean",
+            "sd",
+            "skewness",
+            "median",
+            "stratifiedAlpha",
+            "scenarioAlpha",
+            "itemAlpha",
+            "standardError"),
+        summary.outcomes().stream().map(ItemTable.MissingFigure::statistic).toList());
+    assertEquals(2, ItemTables.of(none, NOON).items().size());
+    ItemDetail item = ItemDetail.of(none, none.items().get(0), NOON);
+    assertEquals(null, item.omitted());
+    assertEquals(List.of(), item.times().quantiles());
+    assertEquals(null, item.previous());
+    assertEquals(SampleForm.id("s1", "dp2"), item.next());
+  }
+
+  @Test
+  void the_order_of_responses_does_not_matter() {
+    FormData data = fourExams().data();
+    List<org.ridealong.delivery.ResponseRecord> reversed =
+        new java.util.ArrayList<>(data.responses());
+    java.util.Collections.reverse(reversed);
+    FormData other = FormData.of(data.form(), data.items(), data.submitted(), reversed);
+
+    assertEquals(
+        TestSummary.of(FormFigures.of(data), NOON), TestSummary.of(FormFigures.of(other), NOON));
+    assertEquals(
+        ItemTables.of(FormFigures.of(data), NOON), ItemTables.of(FormFigures.of(other), NOON));
+  }
+
+  @Test
+  void an_item_of_another_form_is_unknown() {
+    FormFigures figures = fourExams().figures();
+    UUID elsewhere = SampleForm.id("s9", "dp1");
+
+    assertThrows(ProblemException.class, () -> figures.item(elsewhere));
+  }
+}
