@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.ridealong.delivery.Answer;
 import org.ridealong.delivery.Closure;
 import org.ridealong.delivery.ResponseRecord;
 import org.ridealong.form.FormContent;
@@ -84,8 +85,7 @@ final class SampleForm {
             exam,
             id(scenario, key),
             1,
-            text,
-            option,
+            new Answer(text, option, null, null, null, null),
             closure,
             milliseconds * 1000,
             WINDOW_US,

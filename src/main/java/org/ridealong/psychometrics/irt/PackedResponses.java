@@ -97,7 +97,7 @@ final class PackedResponses {
         });
     boolean[] empty = missing ? withoutScores(table) : new boolean[table.candidates()];
     int[] order = sorted(columns, group, groups, empty);
-    return collapsed(categories, missing, blockStart, stride, columns, group, groups, order, empty);
+    return collapsed(categories, missing, blockStart, stride, columns, group, groups, order);
   }
 
   private static int[] blocks(int[] categories, boolean missing) {
@@ -198,8 +198,7 @@ final class PackedResponses {
       byte[][] columns,
       int[] group,
       int groups,
-      int[] order,
-      boolean[] empty) {
+      int[] order) {
     int blocks = columns.length;
     byte[] codes = new byte[order.length * blocks];
     int[] weight = new int[order.length];
