@@ -6,8 +6,8 @@ import org.ridealong.psychometrics.numeric.Cholesky;
 /**
  * Variances of estimates from an information matrix that may be singular.
  *
- * <p>A parameter whose variance exceeds a hundred thousand times what the complete data would leave it
- * with lies along a direction in which the likelihood does not change: it is not identified. A
+ * <p>A parameter whose variance exceeds a hundred thousand times what the complete data would leave
+ * it with lies along a direction in which the likelihood does not change: it is not identified. A
  * small ridge, one part in ten billion of the complete-data information, keeps the others
  * computable.
  */

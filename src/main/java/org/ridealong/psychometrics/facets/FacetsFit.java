@@ -18,8 +18,9 @@ import org.ridealong.psychometrics.numeric.Outcome;
  * of C / V^2 - 1) / n. Exact agreement is counted over pairs of ratings by different raters; its
  * expectation is the sum over categories of P P' (Linacre 2002).
  *
- * <p>Only ratings that entered the estimation count, of candidates who have a measure. Candidates are cut into a fixed number of
- * pieces, merged in order: the same bits for any number of threads. O(cells x categories).
+ * <p>Only ratings that entered the estimation count, of candidates who have a measure. Candidates
+ * are cut into a fixed number of pieces, merged in order: the same bits for any number of threads.
+ * O(cells x categories).
  *
  * @param raters one for each rater
  * @param criteria one for each criterion

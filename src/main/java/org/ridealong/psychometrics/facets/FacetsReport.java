@@ -20,16 +20,19 @@ final class FacetsReport {
 
   private static final Estimate.NotEstimable OPEN =
       new Estimate.NotEstimable(
-          Outcome.NOT_IDENTIFIED, "The data leave this parameter open: the likelihood is flat in its direction.");
+          Outcome.NOT_IDENTIFIED,
+          "The data leave this parameter open: the likelihood is flat in its direction.");
 
   private static final Estimate.NotEstimable TOO_COARSE =
       new Estimate.NotEstimable(
           Outcome.COARSE_GRID,
-          "The candidates differ by less than the points are apart: give more nodes or a smaller range.");
+          "The candidates differ by less than the points are apart: give more nodes or a smaller"
+              + " range.");
 
   private static final Estimate ORIGIN =
       Estimate.notEstimable(
-          Outcome.NOT_IDENTIFIED, "It is zero by definition: there is no other one to compare with.");
+          Outcome.NOT_IDENTIFIED,
+          "It is zero by definition: there is no other one to compare with.");
 
   private final Parameters parameters;
   private final Layout layout;
@@ -280,7 +283,8 @@ final class FacetsReport {
               Outcome.COARSE_GRID,
               String.format(
                   Locale.ROOT,
-                  "The latent standard deviation of %.3g does not suit points every %.3g up to %.3g.",
+                  "The latent standard deviation of %.3g does not suit points every %.3g up to"
+                      + " %.3g.",
                   sigma,
                   grid.spacing(),
                   grid.range())));
@@ -297,7 +301,8 @@ final class FacetsReport {
               Outcome.COARSE_GRID,
               String.format(
                   Locale.ROOT,
-                  "%d candidates are known more exactly than half the spacing of the points (%.3g).",
+                  "%d candidates are known more exactly than half the spacing of the points"
+                      + " (%.3g).",
                   narrow,
                   grid.spacing())));
     }

@@ -43,7 +43,8 @@ final class FitSums {
   /** The figures of these sums. */
   FitStatistics statistics() {
     if (n == 0) {
-      Estimate none = Estimate.notEstimable(Outcome.NO_SCORES, "No rating can be compared with the model.");
+      Estimate none =
+          Estimate.notEstimable(Outcome.NO_SCORES, "No rating can be compared with the model.");
       return new FitStatistics(0, none, none, none, none, none, none);
     }
     double infit = squares / variance;

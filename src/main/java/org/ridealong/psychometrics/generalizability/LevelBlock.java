@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.ridealong.psychometrics.numeric.Cholesky;
 
 /**
- * Levels of {@link MixedEquations} that occur together in one block only, and the border levels that
- * they meet: a dense block A of the equations and its links B to the border.
+ * Levels of {@link MixedEquations} that occur together in one block only, and the border levels
+ * that they meet: a dense block A of the equations and its links B to the border.
  *
- * <p>Legal order: counts, {@link #factor}, then what needs the factor. O(b^3 + b^2 c) to factor, O(b
- * c^2) for the border's part and for the diagonal.
+ * <p>Legal order: counts, {@link #factor}, then what needs the factor. O(b^3 + b^2 c) to factor,
+ * O(b c^2) for the border's part and for the diagonal.
  */
 final class LevelBlock {
 

@@ -201,7 +201,9 @@ final class MixedEquations {
       logDeterminant += block.logDeterminant();
       block.subtractFromBorder(matrix);
     }
-    schur = Cholesky.of(matrix, LevelBlock.SMALLEST_PIVOT).orElseThrow(() -> new ArithmeticException("singular equations"));
+    schur =
+        Cholesky.of(matrix, LevelBlock.SMALLEST_PIVOT)
+            .orElseThrow(() -> new ArithmeticException("singular equations"));
     schurInverse = schur.inverse();
     logDeterminant += schur.logDeterminant();
   }

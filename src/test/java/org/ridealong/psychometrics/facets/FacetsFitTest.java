@@ -25,8 +25,7 @@ class FacetsFitTest {
     }
     Agreement all = fit.overallAgreement();
     assertEquals(1500 * 3 * 6, all.pairs());
-    assertEquals(
-        all.observed().value().orElseThrow(), all.expected().value().orElseThrow(), 0.02);
+    assertEquals(all.observed().value().orElseThrow(), all.expected().value().orElseThrow(), 0.02);
   }
 
   @Test
@@ -40,8 +39,7 @@ class FacetsFitTest {
       rater[event] = drawn.rater(event);
       for (int i = 0; i < 6; i++) {
         boolean guesses = rater[event] == 1;
-        scores[event * 6 + i] =
-            (short) (guesses ? (7 * event + 5 * i) % 4 : drawn.score(event, i));
+        scores[event * 6 + i] = (short) (guesses ? (7 * event + 5 * i) % 4 : drawn.score(event, i));
       }
     }
     FacetsEstimates found =

@@ -141,8 +141,7 @@ class GoldenFacetsTest {
         scores[event * criteria.size() + i] = Short.parseShort(row[2 + i]);
       }
     }
-    return new Ratings(
-        candidates.size(), raters.size(), criteria.size(), candidate, rater, scores);
+    return new Ratings(candidates.size(), raters.size(), criteria.size(), candidate, rater, scores);
   }
 
   private static List<String[]> read(String file) {

@@ -111,8 +111,7 @@ class ManyFacetRaschTest {
 
   @Test
   void one_rater_is_the_origin_and_has_no_error() {
-    FacetsEstimates found =
-        ManyFacetRasch.marginal(ratings(120, 1, 1, (c, r, i, x) -> x), COMMON);
+    FacetsEstimates found = ManyFacetRasch.marginal(ratings(120, 1, 1, (c, r, i, x) -> x), COMMON);
 
     assertEquals(Estimate.of(0), found.raters().get(0).measure());
     assertMissing(Outcome.NOT_IDENTIFIED, found.raters().get(0).standardError());
@@ -153,8 +152,7 @@ class ManyFacetRaschTest {
   @Test
   void joint_estimation_gives_disjoint_subsets_an_origin_each() {
     FacetsEstimates found =
-        ManyFacetRasch.joint(
-            ratings(200, 4, 4, (c, r, i, x) -> c % 2 == r % 2 ? x : -1), COMMON);
+        ManyFacetRasch.joint(ratings(200, 4, 4, (c, r, i, x) -> c % 2 == r % 2 ? x : -1), COMMON);
 
     assertTrue(found.convergence().converged());
     assertEquals(0, severity(found, 0) + severity(found, 2), 1e-12);
@@ -228,6 +226,8 @@ class ManyFacetRaschTest {
 
   private static void assertMissing(Outcome outcome, Estimate estimate) {
     assertEquals(
-        outcome, estimate.refusal().map(Estimate.NotEstimable::outcome).orElse(null), "" + estimate);
+        outcome,
+        estimate.refusal().map(Estimate.NotEstimable::outcome).orElse(null),
+        "" + estimate);
   }
 }

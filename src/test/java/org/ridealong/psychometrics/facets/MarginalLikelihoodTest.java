@@ -7,7 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
 
-/** Holds the grouped likelihood against the plain formula, and its derivatives against differences. */
+/**
+ * Holds the grouped likelihood against the plain formula, and its derivatives against differences.
+ */
 class MarginalLikelihoodTest {
 
   private static final double STEP = 1e-4;

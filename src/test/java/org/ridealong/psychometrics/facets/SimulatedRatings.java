@@ -65,14 +65,11 @@ final class SimulatedRatings {
         for (int i = 0; i < difficulty.length; i++) {
           boolean skipped = random.nextDouble() < missing;
           scores[event * difficulty.length + i] =
-              skipped
-                  ? Ratings.MISSING
-                  : score(theta - difficulty[i] - severity[rater[event]]);
+              skipped ? Ratings.MISSING : score(theta - difficulty[i] - severity[rater[event]]);
         }
       }
     }
-    return new Ratings(
-        candidates, severity.length, difficulty.length, candidate, rater, scores);
+    return new Ratings(candidates, severity.length, difficulty.length, candidate, rater, scores);
   }
 
   private short score(double location) {

@@ -18,8 +18,7 @@ class GeneralizabilityTest {
 
   private static final MeasurementDesign CROSSED =
       new MeasurementDesign(List.of("p", "i", "r"), List.of());
-  private static final MeasurementDesign TWO =
-      new MeasurementDesign(List.of("p", "r"), List.of());
+  private static final MeasurementDesign TWO = new MeasurementDesign(List.of("p", "r"), List.of());
 
   @Test
   void effects_are_named_by_the_contract() {
@@ -46,30 +45,25 @@ class GeneralizabilityTest {
         () ->
             new MeasurementDesign(
                 List.of("p", "i"),
-                List.of(
-                    new MeasurementDesign.Nesting(0, 1), new MeasurementDesign.Nesting(1, 0))));
+                List.of(new MeasurementDesign.Nesting(0, 1), new MeasurementDesign.Nesting(1, 0))));
   }
 
   @Test
   void balanced_crossed_data_give_what_the_analysis_of_variance_gives() {
     Observations scores =
-        new DesignedScores(4, CROSSED)
-            .cross(0, 40, 6, 5)
-            .draw(3, 2, 0.8, 0.5, 0.6, 0.4, 0.2, 1);
+        new DesignedScores(4, CROSSED).cross(0, 40, 6, 5).draw(3, 2, 0.8, 0.5, 0.6, 0.4, 0.2, 1);
     GeneralizabilityEstimates found = Generalizability.estimate(CROSSED, scores, 1);
 
     for (AnalysisOfVariance.Row row : AnalysisOfVariance.of(CROSSED, scores).orElseThrow()) {
       String name = row.name().equals("Residuals") ? "Residual" : row.name();
       assertTrue(row.variance() > 0, "choose a seed without negative estimates");
-      assertEquals(
-          row.variance(), value(found.variance(name)), 1e-6 * row.variance(), row.name());
+      assertEquals(row.variance(), value(found.variance(name)), 1e-6 * row.variance(), row.name());
     }
   }
 
   @Test
   void a_component_whose_estimate_would_be_negative_is_zero_without_an_error() {
-    Observations scores =
-        new DesignedScores(1, TWO).cross(0, 30, 3).draw(3, 0, 0.5, 1);
+    Observations scores = new DesignedScores(1, TWO).cross(0, 30, 3).draw(3, 0, 0.5, 1);
     for (int seed = 2; value(Generalizability.estimate(TWO, scores, 1).variance("p")) > 0; seed++) {
       scores = new DesignedScores(seed, TWO).cross(0, 30, 3).draw(3, 0, 0.5, 1);
     }
@@ -94,9 +88,7 @@ class GeneralizabilityTest {
     for (int seed = 0; seed < replications; seed++) {
       GeneralizabilityEstimates found =
           Generalizability.estimate(
-              CROSSED,
-              new DesignedScores(seed, CROSSED).cross(0.4, 80, 5, 6).draw(3, truth),
-              2);
+              CROSSED, new DesignedScores(seed, CROSSED).cross(0.4, 80, 5, 6).draw(3, truth), 2);
       for (int k : tested) {
         VarianceComponent component = found.components().get(k);
         double z = (value(component.variance()) - truth[k]) / value(component.standardError());
@@ -213,6 +205,8 @@ class GeneralizabilityTest {
 
   private static void assertMissing(Outcome outcome, Estimate estimate) {
     assertEquals(
-        outcome, estimate.refusal().map(Estimate.NotEstimable::outcome).orElse(null), "" + estimate);
+        outcome,
+        estimate.refusal().map(Estimate.NotEstimable::outcome).orElse(null),
+        "" + estimate);
   }
 }

@@ -18,8 +18,7 @@ class RestrictedLikelihoodTest {
   private static final MeasurementDesign CROSSED =
       new MeasurementDesign(List.of("p", "i", "r"), List.of());
   private static final MeasurementDesign NESTED =
-      new MeasurementDesign(
-          List.of("p", "t", "r"), List.of(new MeasurementDesign.Nesting(2, 1)));
+      new MeasurementDesign(List.of("p", "t", "r"), List.of(new MeasurementDesign.Nesting(2, 1)));
 
   static Stream<Arguments> designs() {
     double[] seven = {1.2, 0.5, 0.3, 0.4, 0.2, 0.1, 0.9};
@@ -79,8 +78,7 @@ class RestrictedLikelihoodTest {
           prediction += at[0] * inverse[i][j] * (scores[j] - mean);
         }
       }
-      assertEquals(
-          prediction, found.objects().get(level).prediction().value().orElseThrow(), 1e-6);
+      assertEquals(prediction, found.objects().get(level).prediction().value().orElseThrow(), 1e-6);
     }
   }
 

@@ -46,7 +46,8 @@ final class RaterTables {
     run.say(
         String.format(
             Locale.ROOT,
-            "%d candidates, %d raters, %d criteria; log-likelihood %.3f, %d parameters; %s in %d steps",
+            "%d candidates, %d raters, %d criteria; log-likelihood %.3f, %d parameters; %s in %d"
+                + " steps",
             rows.persons().size(),
             rows.raters().size(),
             rows.criteria().size(),

@@ -52,7 +52,8 @@ class FacetsKindTest {
   private int simulated(String out, String... more) {
     List<String> arguments =
         new ArrayList<>(
-            List.of("--person", "pid", "--rater", "rater", "--criteria", "C01,C02,C03,C04,C05,C06"));
+            List.of(
+                "--person", "pid", "--rater", "rater", "--criteria", "C01,C02,C03,C04,C05,C06"));
     arguments.addAll(List.of(more));
     return analyze(DATA, out, arguments.toArray(String[]::new));
   }
@@ -67,13 +68,10 @@ class FacetsKindTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"mml", "jml"})
-  void everyFileIsWrittenAndIsTheSameForOneTwoAndFourThreads(String estimator)
-      throws IOException {
+  void everyFileIsWrittenAndIsTheSameForOneTwoAndFourThreads(String estimator) throws IOException {
     for (String threads : List.of("1", "2", "4")) {
       assertEquals(
-          0,
-          simulated(threads, "--estimator", estimator, "--threads", threads),
-          errors.toString());
+          0, simulated(threads, "--estimator", estimator, "--threads", threads), errors.toString());
     }
     for (String file : FILES) {
       byte[] one = Files.readAllBytes(folder.resolve("1").resolve(file));

@@ -58,8 +58,7 @@ class GeneralizabilityKindTest {
     for (String threads : List.of("1", "2", "4")) {
       assertEquals(
           0,
-          analyze(
-              data, threads, "--score=y", "--object=p", "--facets=i,r", "--threads=" + threads),
+          analyze(data, threads, "--score=y", "--object=p", "--facets=i,r", "--threads=" + threads),
           errors.toString());
     }
     for (String file :
@@ -148,9 +147,7 @@ class GeneralizabilityKindTest {
       })
   void tinyDataEndWellWithNamedOutcomes(String text) throws IOException {
     assertEquals(
-        0,
-        analyze(write(text), "out", "--score=y", "--object=p", "--facets=r"),
-        errors.toString());
+        0, analyze(write(text), "out", "--score=y", "--object=p", "--facets=r"), errors.toString());
     assertTrue(String.join("", lines("out", "run.json")).contains("\"outcome\""));
   }
 }
