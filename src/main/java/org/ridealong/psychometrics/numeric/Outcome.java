@@ -12,6 +12,8 @@ public enum Outcome {
   ZERO_VARIANCE,
   /** The highest and the lowest score that the item can give are the same. */
   NO_SCORE_RANGE,
+  /** Nobody has a score that lies between the lowest and the highest score of the item. */
+  EMPTY_CATEGORY,
   /** The figure needs every cell, and some are missing. */
   MISSING_CELLS,
   /** The figure has no meaning for such data, as a figure of 0/1 items for ordered ones. */
@@ -30,8 +32,6 @@ public enum Outcome {
   AT_BOUNDARY,
   /** All scores are one and the same category. */
   ONE_CATEGORY,
-  /** Nobody gave a category in between, so that the steps next to it would be infinite. */
-  EMPTY_CATEGORY,
   /** Fewer levels of a facet than the figure needs. */
   TOO_FEW_LEVELS,
   /** The grid of points is too wide for how exactly the candidates are known. */
