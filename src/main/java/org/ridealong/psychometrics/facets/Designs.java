@@ -21,9 +21,11 @@ import java.util.stream.IntStream;
 final class Designs {
 
   /** One rater on a set of criteria. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Look(int rater, int[] criteria) {}
 
   /** Identity by content, for maps. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Key(int[] numbers) {
     @Override
     public boolean equals(Object other) {

@@ -264,7 +264,6 @@ final class FacetsReport {
       MarginalEstimation.Solution solution,
       LatentGrid grid,
       Designs designs) {
-    double[] errors = solution.likelihood().posteriorDeviations();
     if (!parameters.isLatentFree()) {
       outcomes.add(
           solution.varies()
@@ -289,6 +288,11 @@ final class FacetsReport {
                   grid.spacing(),
                   grid.range())));
     }
+    addNarrowPosteriors(outcomes, solution.likelihood().posteriorDeviations(), grid, designs);
+  }
+
+  private static void addNarrowPosteriors(
+      List<NamedOutcome> outcomes, double[] errors, LatentGrid grid, Designs designs) {
     int narrow =
         IntStream.range(0, errors.length)
             .filter(group -> errors[group] < 0.5 * grid.spacing())

@@ -24,6 +24,7 @@ final class JointEstimation {
   private JointEstimation() {}
 
   /** Where the iteration ended; the likelihood was looked at {@code whole} last. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Solution(
       double[] whole,
       JointLikelihood likelihood,

@@ -33,6 +33,7 @@ final class JointLikelihood {
    * @param logLikelihood with the adjusted totals
    * @param completeDiagonal the diagonal of the information if theta were known
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Evaluation(
       double logLikelihood, double[] gradient, double[][] information, double[] completeDiagonal) {}
 

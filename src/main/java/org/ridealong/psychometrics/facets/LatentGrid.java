@@ -74,5 +74,6 @@ final class LatentGrid {
    * @param mean E(u) over the weights
    * @param variance Var(u) over the weights
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Population(double[] logWeight, double[] scaled, double mean, double variance) {}
 }

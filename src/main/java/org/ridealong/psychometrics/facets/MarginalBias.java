@@ -101,6 +101,7 @@ final class MarginalBias {
   }
 
   /** One pair's term, with what varies with theta in the design at hand. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Term(int pair, BiasScore score, double[] expected) {}
 
   private List<BiasTerm> ofRater(int rater, List<Integer> own, BiasScore[] scores) {

@@ -46,6 +46,7 @@ final class MarginalEstimation {
    * @param varies whether the likelihood would rise from a variance of 0, where it is held at that
    * @param likelihood looked at {@code whole} last, so that its posteriors belong to it
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Solution(
       Parameters parameters,
       double[] whole,

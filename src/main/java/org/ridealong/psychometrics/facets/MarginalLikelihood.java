@@ -13,7 +13,7 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
  * less the posterior covariance of s (Louis 1982). Since s(q) depends on the design only, the
  * covariances of its groups share the matrix S diag(sum of n p) S'.
  *
- * <p>Designs are cut into a fixed number of pieces whose sums are merged in order, so that any
+ * <p>Designs are cut into pieces, by the data alone, whose sums are merged in order, so that any
  * number of threads gives the same bits. O(groups x points) for the value and the gradient; for the
  * information, with k parameters that a design touches, O(designs x k^2 x points + groups x k^2).
  */
@@ -41,6 +41,7 @@ final class MarginalLikelihood {
    * @param complete the complete-data information
    * @param missing the information that is lost because theta is not seen
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Evaluation(
       double logLikelihood, double[] gradient, double[][] complete, double[][] missing) {
 

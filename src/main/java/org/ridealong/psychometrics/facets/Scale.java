@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * @param categories the scores seen, counted from the lowest: 0 first, the highest last
  * @param counts how often each category was given
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Scale(int lowest, int[] categories, long[] counts) {
 
   /** The scale of a table of frequencies by score; null if no score was given. */

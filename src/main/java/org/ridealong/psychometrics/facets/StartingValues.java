@@ -38,10 +38,12 @@ final class StartingValues {
     Scale scale = parameters.layout().scales()[number];
     for (int place = 1; scale != null && place < scale.size() - 1; place++) {
       double share = (double) scale.categories()[place] / scale.highest();
-      double line =
-          (1 - share) * Math.log(scale.counts()[0])
-              + share * Math.log(scale.counts()[scale.size() - 1]);
-      whole[parameters.stepAt(number, place)] = line - Math.log(scale.counts()[place]);
+      double line = (1 - share) * logCount(scale, 0) + share * logCount(scale, scale.size() - 1);
+      whole[parameters.stepAt(number, place)] = line - logCount(scale, place);
     }
+  }
+
+  private static double logCount(Scale scale, int place) {
+    return Math.log((double) scale.counts()[place]);
   }
 }

@@ -70,6 +70,7 @@ public final class Observations {
   }
 
   /** The level of each observation, numbered by first occurrence, and how many levels there are. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Partition(int[] levelOf, int count) {
 
     boolean isSameAs(Partition other) {

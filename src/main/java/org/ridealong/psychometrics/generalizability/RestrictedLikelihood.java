@@ -24,6 +24,7 @@ final class RestrictedLikelihood {
 
   private final double[] scores;
   private final int effects;
+  private final OrderedTasks tasks;
   private final MixedEquations equations;
 
   /**
@@ -47,6 +48,7 @@ final class RestrictedLikelihood {
   RestrictedLikelihood(List<Partition> partitions, double[] scores, OrderedTasks tasks) {
     this.scores = scores;
     effects = partitions.size();
+    this.tasks = tasks;
     equations = new MixedEquations(partitions, scores.length, tasks);
   }
 
@@ -148,15 +150,19 @@ final class RestrictedLikelihood {
 
   private double[][] averageInformation(
       double[][] working, double[] weights, double precision, double residual) {
-    double[][] information = new double[effects + 1][effects + 1];
-    for (int l = 0; l <= effects; l++) {
-      double[] solved = inverseTimes(working[l], residual);
-      double shift = dot(weights, working[l]) / precision;
-      for (int k = 0; k <= effects; k++) {
-        information[k][l] = 0.5 * (dot(working[k], solved) - shift * dot(working[k], weights));
-      }
-    }
-    return information;
+    List<double[]> columns =
+        tasks.run(
+            effects + 1,
+            l -> {
+              double[] solved = inverseTimes(working[l], residual);
+              double shift = dot(weights, working[l]) / precision;
+              double[] column = new double[effects + 1];
+              for (int k = 0; k <= effects; k++) {
+                column[k] = 0.5 * (dot(working[k], solved) - shift * dot(working[k], weights));
+              }
+              return column;
+            });
+    return columns.toArray(double[][]::new);
   }
 
   private static double sum(double[] values) {

@@ -18,9 +18,7 @@ public enum Outcome {
   ZERO_VARIANCE,
   /** The highest and the lowest score that the item can give are the same. */
   NO_SCORE_RANGE,
-  /**
-   * Nobody has a category between the lowest and the highest: the steps next to it are infinite.
-   */
+  /** Nobody has a score that lies between the lowest and the highest score of the item. */
   EMPTY_CATEGORY,
   /** The figure needs every cell, and some are missing. */
   MISSING_CELLS,

@@ -77,8 +77,8 @@ class FacetsKindTest {
       byte[] one = Files.readAllBytes(folder.resolve("1").resolve(file));
       assertArrayEquals(one, Files.readAllBytes(folder.resolve("2").resolve(file)), file);
       assertArrayEquals(one, Files.readAllBytes(folder.resolve("4").resolve(file)), file);
-      assertFalse(new String(one).contains("NaN"), file);
-      assertFalse(new String(one).contains("Infinity"), file);
+      String text = String.join("\n", lines("1", file));
+      assertFalse(text.contains("NaN") || text.contains("Infinity"), file);
     }
     assertTrue(screen.toString().contains("300 candidates, 8 raters, 6 criteria"));
   }
@@ -89,7 +89,7 @@ class FacetsKindTest {
 
     List<String> names =
         lines("out", "facets.csv").stream()
-            .map(line -> line.split(",")[0] + "," + line.split(",")[1])
+            .map(line -> line.substring(0, line.indexOf(',', line.indexOf(',') + 1)))
             .toList();
     assertEquals("facet,level", names.get(0));
     assertEquals("item,C01", names.get(1));
