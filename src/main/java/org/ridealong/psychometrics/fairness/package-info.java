@@ -6,8 +6,9 @@
  * {@link org.ridealong.psychometrics.fairness.Standardization}, {@link
  * org.ridealong.psychometrics.fairness.LogisticDif}, {@link
  * org.ridealong.psychometrics.fairness.BreslowDay}, {@link
- * org.ridealong.psychometrics.fairness.MantelTest}; each with or without {@link
- * org.ridealong.psychometrics.fairness.Purification}).
+ * org.ridealong.psychometrics.fairness.MantelTest}, and {@link
+ * org.ridealong.psychometrics.fairness.ParameterDif} for item parameters; each with or without
+ * {@link org.ridealong.psychometrics.fairness.Purification}).
  *
  * <p>Invariants: kernels are stateless; which group is focal is the caller's to say. A missing cell
  * adds nothing to the score that matches candidates, and who has no score on an item is left out of
