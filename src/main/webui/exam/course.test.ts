@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Manifest, Progress } from "../shared/api/exam";
-import { Course, sameAnswer } from "./course";
+import { sameAnswer } from "./answer";
+import { Course } from "./course";
 
 const MANIFEST = {
   replayAllowance: 1,

@@ -1,4 +1,5 @@
 import type { Answer, DecisionPart, Manifest, Progress, Scenario } from "../shared/api/exam";
+import { isAnswered } from "./answer";
 
 /** A question whose window is running; times in microseconds. */
 export interface OpenDecision {
@@ -112,12 +113,4 @@ export class Course {
     this.open.delete(decisionPointId);
     this.closed.set(decisionPointId, isAnswered(answer));
   }
-}
-
-export function isAnswered(answer: Answer | null): boolean {
-  return answer !== null && (Boolean(answer.choice) || Boolean(answer.text?.trim()));
-}
-
-export function sameAnswer(one: Answer | null, other: Answer | null): boolean {
-  return (one?.text ?? null) === (other?.text ?? null) && (one?.choice ?? null) === (other?.choice ?? null);
 }

@@ -1,11 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { live } from "lit/directives/live.js";
 import type { Answer, DecisionPart } from "../shared/api/exam";
 import { inLanguage } from "../shared/language";
 import { PageElement } from "../shared/page-element";
+import { completeness, isAnswered, ordered } from "./answer";
+import type { AnswerChange } from "./answers/answer-element";
+import "./answers/exam-best";
+import "./answers/exam-best-worst";
+import "./answers/exam-rank";
+import "./answers/exam-rate-each";
+import "./answers/exam-written";
 import { clockFace, Countdown } from "./countdown";
-import { isAnswered } from "./course";
 import { words } from "./messages";
 
 const DRAFT_EVERY_MS = 800;
@@ -15,7 +20,10 @@ export class DraftEvent extends CustomEvent<{ answer: Answer }> {}
 /** The answer that stands; `time` is when, on the page's clock. */
 export class CommitEvent extends CustomEvent<{ answer: Answer; trigger: "CANDIDATE" | "DEADLINE"; time: number }> {}
 
-/** One question with its window. Asks for `answer-draft` while the answer changes and for `answer-commit` once. */
+/**
+ * One question with its window; how it is answered is the business of its format's own element. Asks for `answer-draft`
+ * while the answer changes and for `answer-commit` once.
+ */
 @customElement("exam-decision")
 export class ExamDecision extends PageElement {
   @property({ attribute: false }) decision!: DecisionPart;
@@ -23,7 +31,8 @@ export class ExamDecision extends PageElement {
   @property({ attribute: false }) deadline = Infinity;
   @property({ attribute: false }) initial: Answer | null = null;
   @state() private answer: Answer = {};
-  @state() private emptyAsked = false;
+  /** Whether the candidate was told that something is left open. */
+  @state() private warned = false;
   @state() private finished = false;
   /** When the candidate pressed the button: earlier than the form hears of it. */
   private pressedAt = 0;
@@ -38,7 +47,7 @@ export class ExamDecision extends PageElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("decision") && changed.get("decision")?.decisionPointId !== this.decision.decisionPointId) {
       this.answer = this.initial ?? {};
-      this.emptyAsked = false;
+      this.warned = false;
       this.finished = false;
     }
     if (changed.has("deadline") && Number.isFinite(this.deadline)) {
@@ -62,8 +71,9 @@ export class ExamDecision extends PageElement {
           ${this.timer()}
         </div>
         <p class="usa-sr-only" role="status">${this.countdown.said}</p>
-        ${this.decision.format === "WRITTEN" ? this.written() : this.best()}
-        <p class="decision__note" role="alert">${this.emptyAsked && !isAnswered(this.answer) ? t.emptyAnswer : nothing}</p>
+        ${this.howTo()}
+        <div @answer-change=${(event: AnswerChange) => this.change(event.detail.answer)}>${this.field()}</div>
+        <p class="decision__note" role="alert">${this.warned ? this.warning() : nothing}</p>
         <button type="submit" class="usa-button usa-button--big" ?disabled=${this.finished} @click=${this.press}>${t.submitAnswer}</button>
       </form>
     `;
@@ -80,51 +90,48 @@ export class ExamDecision extends PageElement {
     `;
   }
 
-  private written(): TemplateResult {
-    const t = words();
-    const text = this.answer.text ?? "";
-    const limit = this.decision.maxLength ?? 4000;
-    return html`
-      <label class="usa-label" for="answer">${t.yourAnswer}</label>
-      <textarea
-        id="answer"
-        class="usa-textarea decision__text"
-        rows="8"
-        maxlength=${limit}
-        aria-describedby="prompt answer-left"
-        autocomplete="off"
-        spellcheck="true"
-        ?readonly=${this.finished}
-        .value=${live(text)}
-        @input=${(event: InputEvent) => this.change({ text: (event.target as HTMLTextAreaElement).value })}
-      ></textarea>
-      <p id="answer-left" class="usa-hint decision__left">${t.charactersLeft(limit - text.length)}</p>
-    `;
+  /** What to do, where that does not show by itself. */
+  private howTo(): TemplateResult | typeof nothing {
+    switch (this.decision.format) {
+      case "BEST":
+      case "WRITTEN":
+        return nothing;
+      case "BEST_WORST":
+      case "RATE_EACH":
+      case "RANK":
+        return html`<p class="decision__how-to" id="how-to">${words().howTo[this.decision.format]}</p>`;
+    }
   }
 
-  private best(): TemplateResult {
+  private field(): TemplateResult {
+    const { decision, answer, finished } = this;
+    switch (decision.format) {
+      case "BEST":
+        return html`<exam-best .decision=${decision} .answer=${answer} .closed=${finished}></exam-best>`;
+      case "BEST_WORST":
+        return html`<exam-best-worst .decision=${decision} .answer=${answer} .closed=${finished}></exam-best-worst>`;
+      case "RATE_EACH":
+        return html`<exam-rate-each .decision=${decision} .answer=${answer} .closed=${finished}></exam-rate-each>`;
+      case "RANK":
+        return html`<exam-rank .decision=${decision} .answer=${answer} .closed=${finished}></exam-rank>`;
+      case "WRITTEN":
+        return html`<exam-written .decision=${decision} .answer=${answer} .closed=${finished}></exam-written>`;
+    }
+  }
+
+  /** What is left open, in words; nothing where the answer is whole. */
+  private warning(): string | typeof nothing {
     const t = words();
-    return html`
-      <fieldset class="usa-fieldset" ?disabled=${this.finished} @keydown=${withoutEnter}>
-        <legend class="usa-legend">${t.chooseOne}</legend>
-        ${this.decision.options.map(
-          (option) => html`
-            <div class="usa-radio">
-              <input
-                class="usa-radio__input usa-radio__input--tile"
-                type="radio"
-                name="choice"
-                id="option-${option.id}"
-                value=${option.id}
-                .checked=${live(this.answer.choice === option.id)}
-                @change=${() => this.change({ choice: option.id })}
-              />
-              <label class="usa-radio__label" for="option-${option.id}">${inLanguage(option.text)}</label>
-            </div>
-          `,
-        )}
-      </fieldset>
-    `;
+    switch (completeness(this.decision, this.answer)) {
+      case "none":
+        return t.emptyAnswer;
+      case "part":
+        return t.partAnswer;
+      case "shown":
+        return t.shownAnswer;
+      case "whole":
+        return nothing;
+    }
   }
 
   private change(answer: Answer): void {
@@ -132,7 +139,7 @@ export class ExamDecision extends PageElement {
       return;
     }
     this.answer = answer;
-    if (answer.choice !== undefined) {
+    if (answer.text === undefined) {
       this.sendDraft();
     } else if (this.draftTimer === undefined) {
       this.draftTimer = setTimeout(() => this.sendDraft(), DRAFT_EVERY_MS);
@@ -153,9 +160,13 @@ export class ExamDecision extends PageElement {
 
   private submit(event: SubmitEvent): void {
     event.preventDefault();
-    if (!isAnswered(this.answer) && !this.emptyAsked) {
-      this.emptyAsked = true;
+    const complete = completeness(this.decision, this.answer);
+    if (complete !== "whole" && !this.warned) {
+      this.warned = true;
       return;
+    }
+    if (complete === "shown") {
+      this.answer = { order: ordered(this.decision, this.answer) };
     }
     this.commit("CANDIDATE", this.pressedAt || event.timeStamp);
   }
@@ -169,12 +180,5 @@ export class ExamDecision extends PageElement {
     clearTimeout(this.draftTimer);
     const answer = isAnswered(this.answer) ? this.answer : {};
     this.dispatchEvent(new CommitEvent("answer-commit", { detail: { answer, trigger, time } }));
-  }
-}
-
-/** Enter on an option would hand in the answer by accident; only the button does. */
-function withoutEnter(event: KeyboardEvent): void {
-  if (event.key === "Enter") {
-    event.preventDefault();
   }
 }

@@ -1,13 +1,14 @@
 import type { Answer, DecisionPart, ExamApi, Manifest, Receipt, Scenario, Session } from "../shared/api/exam";
 import { Problem } from "../shared/api/problem";
 import { Store } from "../shared/store";
+import { sameAnswer } from "./answer";
 import { microseconds, segment, watchWallClock } from "./capture/clock";
 import { EventLog } from "./capture/event-log";
 import { Outbox } from "./capture/outbox";
 import type { Moment, Payload } from "./capture/payload";
 import { importKey } from "./capture/sealing";
 import { type Obstacle, type Saving, Sender } from "./capture/sender";
-import { Course, type Place, sameAnswer } from "./course";
+import { Course, type Place } from "./course";
 import { type LoadedClip, loadClips } from "./media";
 
 /** What the candidate sees. */
