@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -54,8 +55,12 @@ class LabBrowserTest {
             .take(EXAMS);
   }
 
+  /** Longer than a plot takes on a machine that has other work. */
+  private static final double PATIENCE_MS = 20_000;
+
   @BeforeAll
   static void openBrowser() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     chromium = Chromium.start();
   }
 
