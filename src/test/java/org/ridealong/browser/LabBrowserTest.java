@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -195,8 +196,7 @@ class LabBrowserTest {
     try (BrowserContext staff = chromium.person(1366, 768)) {
       Page page = signIn(staff);
       openForm(page);
-      page.emulateMedia(
-          new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(page.getByText("Rule: a distractor whose point-biserial").first()).isVisible();
       assertThat(page.getByRole(AriaRole.LINK, named("Responses (CSV)").setExact(true))).isHidden();
       assertThat(page.getByText("Download the plot (SVG)").first()).isHidden();
