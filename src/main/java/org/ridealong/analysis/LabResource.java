@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.Cache;
@@ -17,6 +19,11 @@ import org.ridealong.media.ClipPicture;
 @Path("/api/v1/forms/{formVersionId}")
 @RolesAllowed("psychometrician")
 public class LabResource {
+
+  /** Pictures that a browser shows and that can do nothing; anything else is only bytes. */
+  private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/webp");
+
+  private static final String UNKNOWN = MediaType.APPLICATION_OCTET_STREAM;
 
   private final LabService lab;
 
@@ -55,7 +62,7 @@ public class LabResource {
   public Response poster(@RestPath UUID formVersionId, @RestPath UUID decisionPointId) {
     ClipPicture poster = lab.poster(formVersionId, decisionPointId);
     return Response.ok(new PathPart(poster.file(), 0, poster.bytes()))
-        .type(poster.mediaType())
+        .type(PICTURES.contains(poster.mediaType()) ? poster.mediaType() : UNKNOWN)
         .header(HttpHeaders.ETAG, '"' + poster.sha256() + '"')
         .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")
         .build();

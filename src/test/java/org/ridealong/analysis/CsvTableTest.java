@@ -3,6 +3,9 @@ package org.ridealong.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,11 +50,11 @@ class CsvTableTest {
   }
 
   private static List<String> read(byte[] file, int column) {
-    try (CsvReader<de.siegmar.fastcsv.reader.CsvRecord> reader =
+    try (CsvReader<CsvRecord> reader =
         CsvReader.builder().ofCsvRecord(new String(file, StandardCharsets.UTF_8))) {
       return reader.stream().skip(1).map(row -> row.getField(column)).toList();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ridealong.analysis.FormFigures.ItemFigures;
 import org.ridealong.delivery.Closure;
+import org.ridealong.delivery.ResponseRecord;
 import org.ridealong.platform.problem.ProblemException;
 import org.ridealong.psychometrics.classical.OptionStatistics;
 
@@ -174,9 +177,8 @@ class FormFiguresTest {
   @Test
   void the_order_of_responses_does_not_matter() {
     FormData data = fourExams().data();
-    List<org.ridealong.delivery.ResponseRecord> reversed =
-        new java.util.ArrayList<>(data.responses());
-    java.util.Collections.reverse(reversed);
+    List<ResponseRecord> reversed = new ArrayList<>(data.responses());
+    Collections.reverse(reversed);
     FormData other = FormData.of(data.form(), data.items(), data.submitted(), reversed);
 
     assertEquals(

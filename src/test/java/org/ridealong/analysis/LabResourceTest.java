@@ -1,6 +1,5 @@
 package org.ridealong.analysis;
 
-import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ridealong.EmbeddedParts;
@@ -62,7 +62,7 @@ class LabResourceTest {
         .body("stratifiedAlpha", nullValue())
         .body("basis", equalTo("SCENARIO_ALPHA"))
         .body("scenarioAlpha", notNullValue())
-        .body("outcomes.statistic", equalTo(java.util.List.of("stratifiedAlpha")));
+        .body("outcomes.statistic", equalTo(List.of("stratifiedAlpha")));
   }
 
   @Test
@@ -92,7 +92,7 @@ class LabResourceTest {
     get("/items/" + exams().item(1))
         .body("item.prompt.es", equalTo("¿Qué debe hacer ahora?"))
         .body("item.scoring", equalTo("KEY"))
-        .body("options.id", equalTo(java.util.List.of("ask", "wait", "close", "order")))
+        .body("options.id", equalTo(List.of("ask", "wait", "close", "order")))
         .body("options[0].best", equalTo(true))
         .body("options[0].effectiveness", equalTo(4.8f))
         .body("omitted.n", equalTo(0))
@@ -178,6 +178,6 @@ class LabResourceTest {
       share += row.get(3).doubleValue();
     }
     assertEquals(EXAMS, exams);
-    org.hamcrest.MatcherAssert.assertThat(share, closeTo(1, 1e-12));
+    assertEquals(1, share, 1e-12);
   }
 }

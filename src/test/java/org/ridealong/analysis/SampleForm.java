@@ -1,5 +1,6 @@
 package org.ridealong.analysis;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,8 +95,7 @@ final class SampleForm {
   }
 
   static UUID id(String scenario, String key) {
-    return UUID.nameUUIDFromBytes(
-        (scenario + "/" + key).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return UUID.nameUUIDFromBytes((scenario + "/" + key).getBytes(StandardCharsets.UTF_8));
   }
 
   FormData data() {
