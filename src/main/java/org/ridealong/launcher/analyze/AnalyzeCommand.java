@@ -3,6 +3,7 @@ package org.ridealong.launcher.analyze;
 import org.ridealong.launcher.analyze.agreement.AgreementKind;
 import org.ridealong.launcher.analyze.classical.ClassicalKind;
 import org.ridealong.launcher.analyze.impact.ImpactKind;
+import org.ridealong.launcher.analyze.irt.IrtKind;
 import org.ridealong.launcher.analyze.sjt.SjtKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
       AgreementKind.class,
       SjtKind.class,
       ImpactKind.class,
+      IrtKind.class,
     })
 public final class AnalyzeCommand implements Runnable {
 

@@ -11,12 +11,13 @@ import java.util.List;
  *   <li>graded: difficulty k is where the score is k or more with probability 1/2.
  *   <li>partial credit: difficulty k is where the scores k - 1 and k are equally likely; the
  *       intercept k is -a times the sum of the first k difficulties.
- *   <li>rating scale: intercept k is k times the location minus the sum of the first k common steps;
- *       the location is an easiness, 0 for the first item.
+ *   <li>rating scale: intercept k is k times the location minus the sum of the first k common
+ *       steps; the location is an easiness, 0 for the first item.
  * </ul>
  *
  * @param item the item's column in the table, from 0
  * @param guessing null unless the model has it
+ * @param guessingLogit log(g / (1 - g)), null likewise
  * @param commonSteps empty unless the model is the rating scale
  * @param location null unless the model is the rating scale
  */
@@ -28,6 +29,7 @@ public record CalibratedItem(
     List<ParameterEstimate> intercepts,
     List<ParameterEstimate> difficulties,
     ParameterEstimate guessing,
+    ParameterEstimate guessingLogit,
     List<ParameterEstimate> commonSteps,
     ParameterEstimate location) {
 

@@ -20,12 +20,12 @@ import org.ridealong.psychometrics.numeric.ScoreTable;
  * <p>Newton's method with step halving on the exact gradient and information of {@link
  * ConditionalLikelihood}; it stops when a step would gain less than {@value #GAIN} of
  * log-likelihood. One parameter is held while stepping; easiness parameters are then moved so that
- * all sum to 0, and their covariances with them. With missing scores, candidates with the same items
- * make one group with totals of their own.
+ * all sum to 0, and their covariances with them. With missing scores, candidates with the same
+ * items make one group with totals of their own.
  *
  * <p>Edge cases: an item with the same score for all whose total is not extreme takes no part; a
- * score that none of them has, fewer than 2 items, and information without an inverse (items that no
- * candidate's scores compare) are refused by name.
+ * score that none of them has, fewer than 2 items, and information without an inverse (items that
+ * no candidate's scores compare) are refused by name.
  */
 public final class ConditionalCalibration {
 
@@ -60,8 +60,10 @@ public final class ConditionalCalibration {
 
   private ConditionalResult calibrate() {
     choose();
-    while (columns.length >= 2 && group()) {
-      // An item dropped out, which may make more totals extreme.
+    boolean dropped = columns.length >= 2;
+    while (dropped) {
+      // Without an item, more totals may be extreme.
+      dropped = group() && columns.length >= 2;
     }
     if (columns.length < 2) {
       return new ConditionalResult.Refused(
@@ -263,8 +265,7 @@ public final class ConditionalCalibration {
     double[] beta = new double[parameters];
     for (int i = 0; i < columns.length; i++) {
       for (int k = 1; k < frequencies[i].length; k++) {
-        beta[place[i] + k - 1] =
-            Math.log((frequencies[i][k] + 0.5) / (frequencies[i][0] + 0.5));
+        beta[place[i] + k - 1] = Math.log((frequencies[i][k] + 0.5) / (frequencies[i][0] + 0.5));
       }
     }
     return centered(beta);
@@ -406,8 +407,7 @@ public final class ConditionalCalibration {
           new ConditionalResult.Item(
               columns[i], lowest[i], own, ownErrors, n, fits[i].meanSquares()));
     }
-    double counted =
-        groups.stream().mapToDouble(g -> Arrays.stream(g.withTotal()).sum()).sum();
+    double counted = groups.stream().mapToDouble(g -> Arrays.stream(g.withTotal()).sum()).sum();
     return new ConditionalResult.Calibrated(
         items, excluded, estimated, value, parameters - 1, Math.round(counted), steps, converged);
   }

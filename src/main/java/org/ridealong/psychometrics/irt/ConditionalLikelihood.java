@@ -14,7 +14,6 @@ package org.ridealong.psychometrics.irt;
  */
 final class ConditionalLikelihood {
 
-  private final double[][] easiness;
   private final int[] place;
   private final ScoreGroup group;
   private final double[][] factor;
@@ -28,7 +27,6 @@ final class ConditionalLikelihood {
    * @param place where an item's scores from 1 on begin among all parameters
    */
   ConditionalLikelihood(double[][] easiness, int[] place, ScoreGroup group) {
-    this.easiness = easiness;
     this.place = place;
     this.group = group;
     int n = group.items().length;

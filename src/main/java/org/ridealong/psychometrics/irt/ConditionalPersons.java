@@ -10,9 +10,9 @@ import org.ridealong.psychometrics.numeric.Outcome;
 import org.ridealong.psychometrics.numeric.ScoreTable;
 
 /**
- * Maximum likelihood trait estimates with the easiness parameters taken as known, and the items' fit
- * at them. The total over the items that a candidate has is sufficient, so each combination of items
- * and total is solved once: expected total = total, by Newton's method in a bracket.
+ * Maximum likelihood trait estimates with the easiness parameters taken as known, and the items'
+ * fit at them. The total over the items that a candidate has is sufficient, so each combination of
+ * items and total is solved once: expected total = total, by Newton's method in a bracket.
  */
 final class ConditionalPersons {
 
@@ -69,8 +69,7 @@ final class ConditionalPersons {
   private ConditionalResult.Person person(List<Integer> own, int raw, int total) {
     int most = own.stream().mapToInt(i -> items[i].length - 1).sum();
     if (own.isEmpty()) {
-      Estimate none =
-          Estimate.notEstimable(Outcome.NO_SCORES, "The candidate has no score.");
+      Estimate none = Estimate.notEstimable(Outcome.NO_SCORES, "The candidate has no score.");
       return new ConditionalResult.Person(none, none, none);
     }
     if (total == 0 || total == most) {

@@ -11,8 +11,8 @@ public sealed interface ConditionalResult {
   record Refused(Outcome outcome, int item, String reason) implements ConditionalResult {}
 
   /**
-   * One item's cumulated easiness beta(k), k from 1: P(k) is proportional to exp(k theta + beta(k)),
-   * so that higher is easier. All easiness parameters of all items sum to 0.
+   * One item's cumulated easiness beta(k), k from 1: P(k) is proportional to exp(k theta +
+   * beta(k)), so that higher is easier. All easiness parameters of all items sum to 0.
    *
    * @param item the item's column in the table
    * @param fit mean squares at the candidates' ML estimates, without extreme totals

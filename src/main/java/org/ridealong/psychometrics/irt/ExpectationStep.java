@@ -1,5 +1,6 @@
 package org.ridealong.psychometrics.irt;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
@@ -8,11 +9,12 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
  * The E-step of marginal maximum likelihood (Bock and Aitkin 1981): a pass over the patterns that
  * spreads each one over the nodes by its posterior.
  *
- * <p>For a pattern, rows of the {@link BlockTables} are multiplied, one per block, and the posterior
- * is added to one row per block; rows are unfolded into items only after the pass. Patterns are
- * sorted, so the product over the first two blocks and the sums for them change rarely and are kept
- * while they do not. The patterns are cut into ranges that depend on the data's shape alone, and
- * ranges are merged in order: the same bits for any number of threads. O(patterns x blocks x nodes).
+ * <p>For a pattern, rows of the {@link BlockTables} are multiplied, one per block, and the
+ * posterior is added to one row per block; rows are unfolded into items only after the pass.
+ * Patterns are sorted, so the product over the first two blocks and the sums for them change rarely
+ * and are kept while they do not. The patterns are cut into ranges that depend on the data's shape
+ * alone, and ranges are merged in order: the same bits for any number of threads. O(patterns x
+ * blocks x nodes).
  */
 final class ExpectationStep {
 
@@ -51,7 +53,7 @@ final class ExpectationStep {
 
   /** Cuts the groups into about equal ranges, at most about {@code most} in all. */
   static List<Range> ranges(PackedResponses responses, int patterns, int most) {
-    List<Range> ranges = new java.util.ArrayList<>();
+    List<Range> ranges = new ArrayList<>();
     int length = Math.max(patterns, (responses.patterns() + most - 1) / most);
     for (int group = 0; group < responses.groups(); group++) {
       int from = responses.groupStart(group);

@@ -53,8 +53,7 @@ final class GuessingFunction implements ResponseFunction {
     double slope = (1 - g) * s * t / p;
     double rise = g * (1 - g) * t / p;
     double xx = -weight[0] * s * t + weight[1] * (slope * (1 - 2 * s) - slope * slope);
-    double cc =
-        -weight[0] * g * (1 - g) + weight[1] * (rise * (1 - 2 * g) - rise * rise);
+    double cc = -weight[0] * g * (1 - g) + weight[1] * (rise * (1 - 2 * g) - rise * rise);
     double xc = weight[1] * (-g * (1 - g) * s * t / p - slope * rise);
     curvature[0][0] += theta * theta * xx;
     curvature[1][0] += theta * xx;

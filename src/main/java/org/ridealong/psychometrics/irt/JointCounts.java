@@ -24,8 +24,7 @@ final class JointCounts {
   private final double[][][][] scores;
   private final int nodes;
 
-  JointCounts(
-      ExpectationStep step, BlockTables tables, double[][][][] scores, double[] node) {
+  JointCounts(ExpectationStep step, BlockTables tables, double[][][][] scores, double[] node) {
     this.step = step;
     this.tables = tables;
     this.scores = scores;
@@ -79,8 +78,8 @@ final class JointCounts {
   }
 
   /**
-   * Adds up the posteriors of a range. A chunk of posteriors stays near the processor while one pair
-   * of items after the other takes them up.
+   * Adds up the posteriors of a range. A chunk of posteriors stays near the processor while one
+   * pair of items after the other takes them up.
    */
   private final class Pass {
 

@@ -11,19 +11,19 @@ import org.ridealong.psychometrics.numeric.Outcome;
 import org.ridealong.psychometrics.numeric.TailProbability;
 
 /**
- * Overall fit from the moments of single items and pairs of items: M2 (Maydeu-Olivares and Joe 2006)
- * for 0/1 items, M2* (Cai and Hansen 2013) for ordered ones, and C2 (Cai and Monroe 2014), which
- * keeps each score's proportion, where M2* leaves no degree of freedom.
+ * Overall fit from the moments of single items and pairs of items: M2 (Maydeu-Olivares and Joe
+ * 2006) for 0/1 items, M2* (Cai and Hansen 2013) for ordered ones, and C2 (Cai and Monroe 2014),
+ * which keeps each score's proportion, where M2* leaves no degree of freedom.
  *
  * <p>With p and m the observed and expected moments, G the moments' covariance matrix in one
  * candidate and D their derivatives in all free parameters,
  *
  * <pre>M2 = n (p - m)' (G^-1 - G^-1 D (D' G^-1 D)^-1 D' G^-1) (p - m)</pre>
  *
- * <p>is chi-square with (moments - parameters) degrees of freedom. RMSEA = sqrt((M2 / df - 1) / (n -
- * 1)) with a 90 % interval from the noncentral chi-square; SRMSR is the root mean square difference
- * of observed and expected item correlations; TLI and CFI compare with independent items. O(moments^2
- * x nodes + moments^3).
+ * <p>is chi-square with (moments - parameters) degrees of freedom. RMSEA = sqrt((M2 / df - 1) / (n
+ * - 1)) with a 90 % interval from the noncentral chi-square; SRMSR is the root mean square
+ * difference of observed and expected item correlations; TLI and CFI compare with independent
+ * items. O(moments^2 x nodes + moments^3).
  *
  * <p>Not estimable with missing scores, with several groups, with more than {@value #MOST_MOMENTS}
  * moments and where no degree of freedom is left.
@@ -53,8 +53,7 @@ public final class LimitedInformation {
       Estimate comparativeFit) {
 
     static Fit none(Estimate reason) {
-      return new Fit(
-          reason, reason, reason, reason, reason, reason, reason, reason, reason);
+      return new Fit(reason, reason, reason, reason, reason, reason, reason, reason, reason);
     }
   }
 

@@ -21,9 +21,9 @@ import org.ridealong.psychometrics.numeric.ScoreTable;
  * rule are those of {@link MarginalEstimation}, the standard errors those of the exact {@link
  * ObservedInformation}.
  *
- * <p>Edge cases: an item that nobody has a score on, or that has the same score for everybody, takes
- * no part and is named; a score that nobody has between an item's lowest and highest, too few items
- * or candidates, and groups without a common item are refused by name.
+ * <p>Edge cases: an item that nobody has a score on, or that has the same score for everybody,
+ * takes no part and is named; a score that nobody has between an item's lowest and highest, too few
+ * items or candidates, and groups without a common item are refused by name.
  */
 public final class MarginalCalibration {
 
@@ -62,8 +62,7 @@ public final class MarginalCalibration {
     private int[] lowest;
     private long[][] frequencies;
 
-    Preparation(
-        ScoreTable table, int[] group, int groups, ItemModel model, OrderedTasks tasks) {
+    Preparation(ScoreTable table, int[] group, int groups, ItemModel model, OrderedTasks tasks) {
       this.table = table;
       this.group = group;
       this.groups = groups;
@@ -111,8 +110,7 @@ public final class MarginalCalibration {
       for (int g = 0; g < groups; g++) {
         described.add(report.group(g, responses.candidates(g)));
       }
-      return new Calibration(
-          model, settings, items, excluded, described, responses, layout, end);
+      return new Calibration(model, settings, items, excluded, described, responses, layout, end);
     }
 
     private Optional<CalibrationResult.Refused> examine() {
@@ -211,7 +209,7 @@ public final class MarginalCalibration {
               Outcome.NOT_DEFINED,
               columns[place],
               "it has %d different scores, the items before have %d; the rating scale model needs"
-                  .formatted(frequencies[place].length, frequencies[0].length)
+                      .formatted(frequencies[place].length, frequencies[0].length)
                   + " the same for all.");
         }
       }

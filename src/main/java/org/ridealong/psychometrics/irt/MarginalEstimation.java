@@ -8,16 +8,17 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
  * Maximizes the marginal likelihood (times the prior) over the free parameters.
  *
  * <ol>
- *   <li>EM steps, accelerated by SQUAREM (Varadhan and Roland 2008, scheme S3): from three EM points
- *       an extrapolated one, kept only if its likelihood is not lower.
- *   <li>Once an EM step moves no parameter by more than {@value #ROUGH}, Newton steps with the exact
- *       observed information.
+ *   <li>EM steps, accelerated by SQUAREM (Varadhan and Roland 2008, scheme S3): from three EM
+ *       points an extrapolated one, kept only if its likelihood is not lower.
+ *   <li>Once an EM step moves no parameter by more than {@value #ROUGH}, Newton steps with the
+ *       exact observed information.
  * </ol>
  *
- * <p>Stopping rule: g' I^-1 g &lt; {@value #DECREMENT} with g the gradient and I the information, that
- * is, the maximum is less than a ten-thousandth of a standard error away. Where Newton does not
- * climb or I is not positive definite, EM goes on with a tenth of the tolerance. With many patterns,
- * a part of them gives starting values, and its information the first steps with all of them.
+ * <p>Stopping rule: g' I^-1 g &lt; {@value #DECREMENT} with g the gradient and I the information,
+ * that is, the maximum is less than a ten-thousandth of a standard error away. Where Newton does
+ * not climb or I is not positive definite, EM goes on with a tenth of the tolerance. With many
+ * patterns, a part of them gives starting values, and its information the first steps with all of
+ * them.
  */
 final class MarginalEstimation {
 
@@ -148,8 +149,7 @@ final class MarginalEstimation {
     boolean run() {
       for (int step = 0; step < MOST_NEWTON_STEPS; step++) {
         Optional<Cholesky> here =
-            Cholesky.of(
-                ObservedInformation.at(expectation, at.parameters(), at.counts(), prior));
+            Cholesky.of(ObservedInformation.at(expectation, at.parameters(), at.counts(), prior));
         factor = here.orElse(null);
         if (factor == null) {
           return false;
@@ -202,10 +202,8 @@ final class MarginalEstimation {
       }
       double[] second = maximization.run(first, one.counts());
       Point next = evaluated(extrapolated(zero.parameters(), first, second));
-      zero = next.objective() >= one.objective() ? next : evaluated(second);
-      if (zero == next) {
-        zero = evaluated(maximization.run(next.parameters(), next.counts()));
-      }
+      boolean climbs = next.objective() >= one.objective();
+      zero = evaluated(climbs ? maximization.run(next.parameters(), next.counts()) : second);
     }
     return zero;
   }

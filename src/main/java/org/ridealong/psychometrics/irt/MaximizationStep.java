@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ridealong.psychometrics.numeric.Cholesky;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
 
 /**
- * The M-step: Newton's method on the expected complete-data log-likelihood, with step halving, apart
- * for each set of items that shares no parameter and for each group. Where the second derivatives
- * are not negative definite (the three-parameter model only), the expected information takes their
- * place (Fisher scoring). O(items x nodes x categories) per step.
+ * The M-step: Newton's method on the expected complete-data log-likelihood, with step halving,
+ * apart for each set of items that shares no parameter and for each group. Where the second
+ * derivatives are not negative definite (the three-parameter model only), the expected information
+ * takes their place (Fisher scoring). O(items x nodes x categories) per step.
  */
 final class MaximizationStep {
 
@@ -39,10 +40,7 @@ final class MaximizationStep {
     for (int[] items : layout.separateItems()) {
       int[] free =
           Arrays.stream(items)
-              .flatMap(
-                  item ->
-                      java.util.stream.IntStream.range(
-                          layout.itemCell(item), layout.itemCell(item + 1)))
+              .flatMap(item -> IntStream.range(layout.itemCell(item), layout.itemCell(item + 1)))
               .flatMap(cell -> Arrays.stream(layout.freeOf(cell)))
               .distinct()
               .sorted()
@@ -52,9 +50,7 @@ final class MaximizationStep {
     for (int group = 0; group < layout.groups(); group++) {
       int cell = layout.meanCell(group);
       int[] free =
-          java.util.stream.IntStream.of(cell, cell + 1)
-              .flatMap(c -> Arrays.stream(layout.freeOf(c)))
-              .toArray();
+          IntStream.of(cell, cell + 1).flatMap(c -> Arrays.stream(layout.freeOf(c))).toArray();
       if (free.length > 0) {
         parts.add(new Part(new int[0], group, free));
       }
@@ -64,7 +60,8 @@ final class MaximizationStep {
   /** Better parameters for the counts; the given ones are not changed. */
   double[] run(double[] parameters, ExpectedCounts counts) {
     double[] result = parameters.clone();
-    List<double[]> parted = tasks.run(parts.size(), i -> maximize(parts.get(i), parameters, counts));
+    List<double[]> parted =
+        tasks.run(parts.size(), i -> maximize(parts.get(i), parameters, counts));
     for (int i = 0; i < parts.size(); i++) {
       int[] free = parts.get(i).free();
       for (int j = 0; j < free.length; j++) {

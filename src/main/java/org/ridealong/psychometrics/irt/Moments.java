@@ -11,8 +11,8 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
 final class Moments {
 
   /**
-   * A function of a candidate's scores: of one item its score ({@code category} 0) or whether it has
-   * a category from 1 on; of two items the product of their scores.
+   * A function of a candidate's scores: of one item its score ({@code category} 0) or whether it
+   * has a category from 1 on; of two items the product of their scores.
    *
    * @param second -1 for one item
    */
@@ -173,9 +173,7 @@ final class Moments {
     if (other.first() != one.first() && other.first() != one.second()) {
       multiply(product, single(other.first(), other.category()), 1);
     }
-    if (other.second() >= 0
-        && other.second() != one.first()
-        && other.second() != one.second()) {
+    if (other.second() >= 0 && other.second() != one.first() && other.second() != one.second()) {
       multiply(product, mean[other.second()], 1);
     }
     double sum = 0;

@@ -6,10 +6,10 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
 import org.ridealong.psychometrics.numeric.ScoreTable;
 
 /**
- * Responses as the estimation wants them: neighboring items share a byte (a block of at most {@value
- * #STATES} joint states, a missing score being a state of its item), candidates of one group with
- * the same bytes are one pattern with a weight, and patterns are sorted, by group first. So the
- * order of the candidates leaves no trace in any sum over patterns.
+ * Responses as the estimation wants them: neighboring items share a byte (a block of at most
+ * {@value #STATES} joint states, a missing score being a state of its item), candidates of one
+ * group with the same bytes are one pattern with a weight, and patterns are sorted, by group first.
+ * So the order of the candidates leaves no trace in any sum over patterns.
  *
  * <p>Candidates without any score are in no pattern. Packing takes O(candidates x items).
  */
@@ -97,7 +97,7 @@ final class PackedResponses {
         });
     boolean[] empty = missing ? withoutScores(table) : new boolean[table.candidates()];
     int[] order = sorted(columns, group, groups, empty);
-    return collapsed(categories, missing, blockStart, stride, columns, group, groups, order, empty);
+    return collapsed(categories, missing, blockStart, stride, columns, group, groups, order);
   }
 
   private static int[] blocks(int[] categories, boolean missing) {
@@ -198,8 +198,7 @@ final class PackedResponses {
       byte[][] columns,
       int[] group,
       int groups,
-      int[] order,
-      boolean[] empty) {
+      int[] order) {
     int blocks = columns.length;
     byte[] codes = new byte[order.length * blocks];
     int[] weight = new int[order.length];

@@ -3,6 +3,7 @@ package org.ridealong.psychometrics.irt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
 import org.ridealong.psychometrics.numeric.Outcome;
@@ -13,7 +14,8 @@ import org.ridealong.psychometrics.numeric.Outcome;
  * and Williams 1985) and the residual correlations Q3 of item pairs (Yen 1984; product-moment, over
  * candidates who have both scores).
  *
- * <p>Patterns without a finite trait value take no part. O(patterns x items x (categories + items)).
+ * <p>Patterns without a finite trait value take no part. O(patterns x items x (categories +
+ * items)).
  */
 public final class ResidualFit {
 
@@ -66,7 +68,7 @@ public final class ResidualFit {
   }
 
   private static <T> List<T> overRanges(
-      Calibration calibration, java.util.function.Function<ExpectationStep.Range, T> work) {
+      Calibration calibration, Function<ExpectationStep.Range, T> work) {
     List<ExpectationStep.Range> ranges =
         ExpectationStep.ranges(calibration.responses(), PATTERNS_PER_RANGE, MOST_RANGES);
     try (OrderedTasks tasks = new OrderedTasks(calibration.settings().threads())) {

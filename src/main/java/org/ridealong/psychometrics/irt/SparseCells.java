@@ -11,8 +11,8 @@ import java.util.List;
  * <ol>
  *   <li>rows at both ends in which some scores are impossible go into the first that has all;
  *   <li>empty rows are dropped, a row of one candidate goes into the next;
- *   <li>with more than two columns: in a row, the smallest cell goes into its smaller neighbor while
- *       a cell is below the limit; rare last columns, then other rare ones, go to their left;
+ *   <li>with more than two columns: in a row, the smallest cell goes into its smaller neighbor
+ *       while a cell is below the limit; rare last columns, then other rare ones, go to their left;
  *   <li>a row with a cell below the limit goes into the neighbor with fewer candidates.
  * </ol>
  */

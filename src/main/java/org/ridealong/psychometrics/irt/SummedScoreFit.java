@@ -7,8 +7,8 @@ import org.ridealong.psychometrics.numeric.Outcome;
 import org.ridealong.psychometrics.numeric.TailProbability;
 
 /**
- * S-X2 (Orlando and Thissen 2000; for ordered items Kang and Chen 2008): for each item, observed and
- * expected frequencies of its scores within each total score,
+ * S-X2 (Orlando and Thissen 2000; for ordered items Kang and Chen 2008): for each item, observed
+ * and expected frequencies of its scores within each total score,
  *
  * <pre>E(k | s) = N(s) * sum over q of w P(k) S'(s - k) / sum over q of w S(s)</pre>
  *
@@ -77,8 +77,7 @@ public final class SummedScoreFit {
     for (int group = 0; group < responses.groups(); group++) {
       double share = (double) responses.candidates(group) / responses.candidates();
       double[] own =
-          quadrature.normalWeights(
-              calibration.groupMean(group), calibration.groupVariance(group));
+          quadrature.normalWeights(calibration.groupMean(group), calibration.groupVariance(group));
       for (int q = 0; q < nodes; q++) {
         weights[q] += share * own[q];
       }
