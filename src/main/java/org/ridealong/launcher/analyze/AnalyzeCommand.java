@@ -7,6 +7,7 @@ import org.ridealong.launcher.analyze.equate.EquateKind;
 import org.ridealong.launcher.analyze.facets.FacetsKind;
 import org.ridealong.launcher.analyze.generalizability.GeneralizabilityKind;
 import org.ridealong.launcher.analyze.impact.ImpactKind;
+import org.ridealong.launcher.analyze.irt.IrtKind;
 import org.ridealong.launcher.analyze.sjt.SjtKind;
 import org.ridealong.launcher.analyze.standard.StandardKind;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       DifKind.class,
       EquateKind.class,
       StandardKind.class,
+      IrtKind.class,
     })
 public final class AnalyzeCommand implements Runnable {
 

@@ -1,5 +1,6 @@
 package org.ridealong.psychometrics.irt;
 
+import java.util.Arrays;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
 
 /**
@@ -77,7 +78,7 @@ final class BlockTables {
 
   private double[][] blockTable(int block) {
     double[][] rows = new double[responses.states(block)][width];
-    java.util.Arrays.fill(rows[0], 1);
+    Arrays.fill(rows[0], 1);
     int filled = 1;
     for (int item = responses.blockStart(block); item < responses.blockStart(block + 1); item++) {
       int categories = responses.categories(item);

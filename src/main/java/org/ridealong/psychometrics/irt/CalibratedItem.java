@@ -17,6 +17,7 @@ import java.util.List;
  *
  * @param item the item's column in the table, from 0
  * @param guessing null unless the model has it
+ * @param guessingLogit log(g / (1 - g)), null likewise
  * @param commonSteps empty unless the model is the rating scale
  * @param location null unless the model is the rating scale
  */
@@ -28,6 +29,7 @@ public record CalibratedItem(
     List<ParameterEstimate> intercepts,
     List<ParameterEstimate> difficulties,
     ParameterEstimate guessing,
+    ParameterEstimate guessingLogit,
     List<ParameterEstimate> commonSteps,
     ParameterEstimate location) {
 

@@ -102,7 +102,7 @@ public final class Calibration implements CalibrationResult {
 
   /** Schwarz's criterion: -2 log L + p log n. */
   public double bayesian() {
-    return -2 * logLikelihood() + freeParameters() * Math.log(candidates());
+    return -2 * logLikelihood() + freeParameters() * Math.log((double) candidates());
   }
 
   /** The same with n replaced by (n + 2) / 24 (Sclove 1987). */

@@ -60,8 +60,10 @@ public final class ConditionalCalibration {
 
   private ConditionalResult calibrate() {
     choose();
-    while (columns.length >= 2 && group()) {
-      // An item dropped out, which may make more totals extreme.
+    boolean dropped = columns.length >= 2;
+    while (dropped) {
+      // Without an item, more totals may be extreme.
+      dropped = group() && columns.length >= 2;
     }
     if (columns.length < 2) {
       return new ConditionalResult.Refused(

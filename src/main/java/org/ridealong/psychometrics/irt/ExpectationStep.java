@@ -1,5 +1,6 @@
 package org.ridealong.psychometrics.irt;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
@@ -52,7 +53,7 @@ final class ExpectationStep {
 
   /** Cuts the groups into about equal ranges, at most about {@code most} in all. */
   static List<Range> ranges(PackedResponses responses, int patterns, int most) {
-    List<Range> ranges = new java.util.ArrayList<>();
+    List<Range> ranges = new ArrayList<>();
     int length = Math.max(patterns, (responses.patterns() + most - 1) / most);
     for (int group = 0; group < responses.groups(); group++) {
       int from = responses.groupStart(group);

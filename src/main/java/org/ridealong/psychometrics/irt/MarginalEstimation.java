@@ -202,10 +202,8 @@ final class MarginalEstimation {
       }
       double[] second = maximization.run(first, one.counts());
       Point next = evaluated(extrapolated(zero.parameters(), first, second));
-      zero = next.objective() >= one.objective() ? next : evaluated(second);
-      if (zero == next) {
-        zero = evaluated(maximization.run(next.parameters(), next.counts()));
-      }
+      boolean climbs = next.objective() >= one.objective();
+      zero = evaluated(climbs ? maximization.run(next.parameters(), next.counts()) : second);
     }
     return zero;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ridealong.psychometrics.numeric.Cholesky;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
 
@@ -39,10 +40,7 @@ final class MaximizationStep {
     for (int[] items : layout.separateItems()) {
       int[] free =
           Arrays.stream(items)
-              .flatMap(
-                  item ->
-                      java.util.stream.IntStream.range(
-                          layout.itemCell(item), layout.itemCell(item + 1)))
+              .flatMap(item -> IntStream.range(layout.itemCell(item), layout.itemCell(item + 1)))
               .flatMap(cell -> Arrays.stream(layout.freeOf(cell)))
               .distinct()
               .sorted()
@@ -52,9 +50,7 @@ final class MaximizationStep {
     for (int group = 0; group < layout.groups(); group++) {
       int cell = layout.meanCell(group);
       int[] free =
-          java.util.stream.IntStream.of(cell, cell + 1)
-              .flatMap(c -> Arrays.stream(layout.freeOf(c)))
-              .toArray();
+          IntStream.of(cell, cell + 1).flatMap(c -> Arrays.stream(layout.freeOf(c))).toArray();
       if (free.length > 0) {
         parts.add(new Part(new int[0], group, free));
       }

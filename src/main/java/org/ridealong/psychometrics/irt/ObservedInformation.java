@@ -1,6 +1,5 @@
 package org.ridealong.psychometrics.irt;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,20 +27,19 @@ final class ObservedInformation {
   private static final double NEGLIGIBLE = 1e-15;
   private static final int PATTERNS_PER_RANGE = 1024;
   private static final int MOST_RANGES = 16;
-  private static final int BATCH = 4;
 
   private final ExpectationStep step;
-  private final PackedResponses responses;
-  private final ParameterLayout layout;
-  private final BlockTables tables;
+  final PackedResponses responses;
+  final ParameterLayout layout;
+  final BlockTables tables;
   private final ExpectedCounts counts;
-  private final int nodes;
-  private final int cells;
-  private final int itemCells;
-  private final double[] node;
+  final int nodes;
+  final int cells;
+  final int itemCells;
+  final double[] node;
 
   /** Score vectors by item, score and own parameter, at the nodes. */
-  private final double[][][][] scores;
+  final double[][][][] scores;
 
   private ObservedInformation(ExpectationStep step, double[] parameters, ExpectedCounts counts) {
     this.step = step;
@@ -279,8 +277,8 @@ final class ObservedInformation {
                 ranges.size(),
                 i ->
                     common == null
-                        ? new Pass(ranges.get(i)).run()
-                        : new LinearPass(ranges.get(i), common).run());
+                        ? new InformationPass(this, ranges.get(i)).run()
+                        : new LinearInformationPass(this, ranges.get(i), common).run());
     for (double[][] pass : passes) {
       for (int r = 0; r < cells; r++) {
         for (int s = 0; s <= r; s++) {
@@ -296,7 +294,7 @@ final class ObservedInformation {
     double c = 0;
     double d = 0;
     int q = from;
-    for (; q + BATCH <= to; q += BATCH) {
+    for (; q + 4 <= to; q += 4) {
       a += first[q] * second[q];
       b += first[q + 1] * second[q + 1];
       c += first[q + 2] * second[q + 2];
@@ -332,177 +330,5 @@ final class ObservedInformation {
       q--;
     }
     return q;
-  }
-
-  /** Adds E(s) E(s)' over a range of patterns. */
-  private class Pass {
-
-    final ExpectationStep.Range range;
-    final double[] posterior = new double[tables.width()];
-    final int[] own = new int[responses.items()];
-    final double[][] means = new double[BATCH][cells];
-    final double[] weights = new double[BATCH];
-    final double[][] sums = new double[cells][];
-    private final double[][] groupScores = new double[2][nodes];
-
-    Pass(ExpectationStep.Range range) {
-      this.range = range;
-      for (int r = 0; r < cells; r++) {
-        sums[r] = new double[r + 1];
-      }
-      for (int q = 0; q < nodes; q++) {
-        groupScores[0][q] = tables.latent(range.group()).meanScore(q);
-        groupScores[1][q] = tables.latent(range.group()).logVarianceScore(q);
-      }
-    }
-
-    final double[][] run() {
-      int filled = 0;
-      for (int p = range.from(); p < range.to(); p++) {
-        tables.posterior(p, range.group(), posterior);
-        responses.scores(p, own);
-        weights[filled] = responses.weight(p);
-        fill(filled++, firstOf(posterior), endOf(posterior, nodes));
-        if (filled == BATCH) {
-          addBatch();
-          filled = 0;
-        }
-      }
-      if (filled > 0) {
-        Arrays.fill(weights, filled, BATCH, 0);
-        addBatch();
-      }
-      return sums;
-    }
-
-    /** Fills the batch's place {@code at} from the current pattern. */
-    void fill(int at, int from, int to) {
-      double[] mean = means[at];
-      for (int item = 0; item < own.length; item++) {
-        int cell = layout.itemCell(item);
-        boolean observed = responses.isObserved(own[item], item);
-        for (int j = 0; j < layout.itemCells(item); j++) {
-          mean[cell + j] = observed ? dot(scores[item][own[item]][j], posterior, from, to) : 0;
-        }
-      }
-      int group = layout.meanCell(range.group());
-      mean[group] = dot(groupScores[0], posterior, from, to);
-      mean[group + 1] = dot(groupScores[1], posterior, from, to);
-    }
-
-    void addBatch() {
-      for (int r = 0; r < cells; r++) {
-        addProducts(
-            sums[r],
-            means[0],
-            means[1],
-            means[2],
-            means[3],
-            weights[0] * means[0][r],
-            weights[1] * means[1][r],
-            weights[2] * means[2][r],
-            weights[3] * means[3][r]);
-      }
-    }
-
-    static void addProducts(
-        double[] sum,
-        double[] first,
-        double[] second,
-        double[] third,
-        double[] fourth,
-        double one,
-        double two,
-        double three,
-        double four) {
-      for (int s = 0; s < sum.length; s++) {
-        sum[s] += one * first[s] + two * second[s] + (three * third[s] + four * fourth[s]);
-      }
-    }
-  }
-
-  /** The same for a divide-by-total model, and takes E(T T') away. */
-  private final class LinearPass extends Pass {
-
-    private final double[][] common;
-    private final double[][] slopeRows = new double[BATCH][cells];
-    private final double[][] interceptRows = new double[BATCH][cells];
-    private final double[][] coefficients = new double[BATCH][cells];
-    private final boolean[] isSlope = new boolean[cells];
-
-    LinearPass(ExpectationStep.Range range, double[][] common) {
-      super(range);
-      this.common = common;
-      for (int item = 0; item < layout.items(); item++) {
-        isSlope[layout.itemCell(item)] = true;
-      }
-    }
-
-    @Override
-    void fill(int at, int from, int to) {
-      double first = dot(node, posterior, from, to);
-      double second = 0;
-      for (int q = from; q < to; q++) {
-        second += node[q] * node[q] * posterior[q];
-      }
-      double[] mean = means[at];
-      double[] coefficient = coefficients[at];
-      double[] slopeRow = slopeRows[at];
-      double[] interceptRow = interceptRows[at];
-      Arrays.fill(mean, 0);
-      for (int item = 0; item < own.length; item++) {
-        int cell = layout.itemCell(item);
-        int score = own[item];
-        coefficient[cell] = score;
-        slopeRow[cell] = score * second;
-        interceptRow[cell] = score * first;
-        mean[cell] = score * first;
-        for (int j = 1; j < layout.itemCells(item); j++) {
-          double t = j == score ? 1 : 0;
-          coefficient[cell + j] = t;
-          slopeRow[cell + j] = t * first;
-          interceptRow[cell + j] = t;
-          mean[cell + j] = t;
-        }
-      }
-      int q = from;
-      for (; q + BATCH <= to; q += BATCH) {
-        addProducts(
-            mean,
-            common[q],
-            common[q + 1],
-            common[q + 2],
-            common[q + 3],
-            posterior[q],
-            posterior[q + 1],
-            posterior[q + 2],
-            posterior[q + 3]);
-      }
-      for (; q < to; q++) {
-        double[] row = common[q];
-        double p = posterior[q];
-        for (int s = 0; s < mean.length; s++) {
-          mean[s] += p * row[s];
-        }
-      }
-    }
-
-    @Override
-    void addBatch() {
-      super.addBatch();
-      for (int r = 0; r < itemCells; r++) {
-        double[][] rows = isSlope[r] ? slopeRows : interceptRows;
-        addProducts(
-            sums[r],
-            rows[0],
-            rows[1],
-            rows[2],
-            rows[3],
-            -weights[0] * coefficients[0][r],
-            -weights[1] * coefficients[1][r],
-            -weights[2] * coefficients[2][r],
-            -weights[3] * coefficients[3][r]);
-      }
-    }
   }
 }

@@ -49,6 +49,7 @@ final class ParameterReport {
         intercepts,
         difficulties,
         guesses ? guessing(cell + 2) : null,
+        guesses ? cell(cell + 2) : null,
         common,
         !rates ? null : location < 0 ? ParameterEstimate.fixed(0) : free(location));
   }

@@ -1,6 +1,8 @@
 package org.ridealong.psychometrics.irt;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.ridealong.psychometrics.irt.PersonScores.Figure;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
 
@@ -26,7 +28,10 @@ public final class PersonEstimation {
   /** Estimates all candidates of the calibration. */
   public static PersonScores estimate(Calibration calibration) {
     PackedResponses responses = calibration.responses();
-    double[][] figures = new double[Figure.values().length][responses.patterns()];
+    Map<Figure, double[]> figures = new EnumMap<>(Figure.class);
+    for (Figure figure : Figure.values()) {
+      figures.put(figure, new double[responses.patterns()]);
+    }
     try (OrderedTasks tasks = new OrderedTasks(calibration.settings().threads())) {
       BlockTables tables =
           new BlockTables(
@@ -119,7 +124,7 @@ public final class PersonEstimation {
       variance = calibration.groupVariance(range.group());
     }
 
-    void run(double[][] figures) {
+    void run(Map<Figure, double[]> figures) {
       double[] posterior = new double[tables.width()];
       for (int p = range.from(); p < range.to(); p++) {
         tables.posterior(p, range.group(), posterior);
@@ -133,16 +138,33 @@ public final class PersonEstimation {
           double distance = quadrature.node(q) - first;
           second += posterior[q] * distance * distance;
         }
-        figures[Figure.MEAN.ordinal()][p] = first;
-        figures[Figure.MEAN_ERROR.ordinal()][p] = Math.sqrt(second);
-        put(figures, p, Figure.MODE, Criterion.POSTERIOR, posterior);
-        put(figures, p, Figure.LIKELIHOOD, Criterion.LIKELIHOOD, posterior);
-        put(figures, p, Figure.WEIGHTED, Criterion.WEIGHTED_LIKELIHOOD, posterior);
+        figures.get(Figure.MEAN)[p] = first;
+        figures.get(Figure.MEAN_ERROR)[p] = Math.sqrt(second);
+        put(figures, p, Figure.MODE, Figure.MODE_ERROR, Criterion.POSTERIOR, posterior);
+        put(
+            figures,
+            p,
+            Figure.LIKELIHOOD,
+            Figure.LIKELIHOOD_ERROR,
+            Criterion.LIKELIHOOD,
+            posterior);
+        put(
+            figures,
+            p,
+            Figure.WEIGHTED,
+            Figure.WEIGHTED_ERROR,
+            Criterion.WEIGHTED_LIKELIHOOD,
+            posterior);
       }
     }
 
     private void put(
-        double[][] figures, int pattern, Figure figure, Criterion criterion, double[] posterior) {
+        Map<Figure, double[]> figures,
+        int pattern,
+        Figure figure,
+        Figure errorOf,
+        Criterion criterion,
+        double[] posterior) {
       double root = root(criterion, bestNode(criterion, posterior));
       double error = Double.NaN;
       if (Double.isFinite(root)) {
@@ -155,8 +177,8 @@ public final class PersonEstimation {
             };
         error = precision > 0 ? 1 / Math.sqrt(precision) : Double.NaN;
       }
-      figures[figure.ordinal()][pattern] = root;
-      figures[figure.ordinal() + 1][pattern] = error;
+      figures.get(figure)[pattern] = root;
+      figures.get(errorOf)[pattern] = error;
     }
 
     private double bestNode(Criterion criterion, double[] posterior) {

@@ -1,5 +1,6 @@
 package org.ridealong.psychometrics.irt;
 
+import java.util.Map;
 import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.Outcome;
 
@@ -15,7 +16,17 @@ public final class PersonScores {
     LIKELIHOOD,
     LIKELIHOOD_ERROR,
     WEIGHTED,
-    WEIGHTED_ERROR
+    WEIGHTED_ERROR;
+
+    /** The estimate that an error belongs to. */
+    Figure ofValue() {
+      return switch (this) {
+        case MEAN, MEAN_ERROR -> MEAN;
+        case MODE, MODE_ERROR -> MODE;
+        case LIKELIHOOD, LIKELIHOOD_ERROR -> LIKELIHOOD;
+        case WEIGHTED, WEIGHTED_ERROR -> WEIGHTED;
+      };
+    }
   }
 
   private static final Estimate NO_SCORES =
@@ -25,12 +36,16 @@ public final class PersonScores {
           Outcome.EXTREME_SCORE,
           "The likelihood has no maximum: the scores are the lowest or the highest possible.");
 
+  private static final Estimate FLAT =
+      Estimate.notEstimable(
+          Outcome.SINGULAR, "The criterion has no curvature at its maximum, so it gives no error.");
+
   private final int[] patternOf;
 
-  /** By figure and pattern; infinite where the likelihood has no maximum, NaN where none. */
-  private final double[][] figures;
+  /** By pattern; infinite where the likelihood has no maximum, NaN where it has no curvature. */
+  private final Map<Figure, double[]> figures;
 
-  PersonScores(int[] patternOf, double[][] figures) {
+  PersonScores(int[] patternOf, Map<Figure, double[]> figures) {
     this.patternOf = patternOf;
     this.figures = figures;
   }
@@ -46,7 +61,7 @@ public final class PersonScores {
           NO_SCORES, NO_SCORES, NO_SCORES, NO_SCORES, NO_SCORES, NO_SCORES, NO_SCORES, NO_SCORES,
           0);
     }
-    double likelihood = figures[Figure.LIKELIHOOD.ordinal()][pattern];
+    double likelihood = figures.get(Figure.LIKELIHOOD)[pattern];
     return new PersonScore(
         estimate(pattern, Figure.MEAN),
         estimate(pattern, Figure.MEAN_ERROR),
@@ -60,12 +75,16 @@ public final class PersonScores {
   }
 
   private Estimate estimate(int pattern, Figure figure) {
-    double value = figures[figure.ordinal()][pattern];
+    double value = figures.get(figure)[pattern];
+    if (Double.isNaN(value)) {
+      Estimate base = estimate(pattern, figure.ofValue());
+      return base.refusal().isPresent() ? base : FLAT;
+    }
     return Double.isFinite(value) ? Estimate.of(value) : EXTREME;
   }
 
   double[] ofPatterns(Figure figure) {
-    return figures[figure.ordinal()];
+    return figures.get(figure);
   }
 
   int[] patternOf() {
@@ -81,7 +100,7 @@ public final class PersonScores {
     double sum = 0;
     double squares = 0;
     double errors = 0;
-    long[] weight = new long[figures[0].length];
+    long[] weight = new long[figures.get(Figure.MEAN).length];
     for (int pattern : patternOf) {
       if (pattern != PackedResponses.NO_PATTERN) {
         weight[pattern]++;

@@ -3,6 +3,7 @@ package org.ridealong.psychometrics.irt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
 import org.ridealong.psychometrics.numeric.Outcome;
@@ -67,7 +68,7 @@ public final class ResidualFit {
   }
 
   private static <T> List<T> overRanges(
-      Calibration calibration, java.util.function.Function<ExpectationStep.Range, T> work) {
+      Calibration calibration, Function<ExpectationStep.Range, T> work) {
     List<ExpectationStep.Range> ranges =
         ExpectationStep.ranges(calibration.responses(), PATTERNS_PER_RANGE, MOST_RANGES);
     try (OrderedTasks tasks = new OrderedTasks(calibration.settings().threads())) {

@@ -1,6 +1,8 @@
 package org.ridealong.psychometrics.irt;
 
 import java.util.List;
+import org.ridealong.psychometrics.numeric.Estimate;
+import org.ridealong.psychometrics.numeric.Outcome;
 
 /**
  * Information at a trait value (Lord 1980; Samejima 1969): Fisher's information of each item, their
@@ -30,5 +32,23 @@ public record TestInformation(
     }
     return new TestInformation(
         theta, List.of(items), test, 1 / Math.sqrt(Math.max(test, Double.MIN_NORMAL)), total);
+  }
+
+  /**
+   * Marginal reliability (Green, Bock, Humphreys, Linn and Reckase 1984): the mean of I / (I + 1 /
+   * v) over the distribution of the first group, with v its variance.
+   */
+  public static Estimate marginalReliability(Calibration calibration) {
+    Quadrature quadrature = calibration.quadrature();
+    double variance = calibration.groupVariance(0);
+    double[] weights = quadrature.normalWeights(calibration.groupMean(0), variance);
+    double sum = 0;
+    for (int q = 0; q < weights.length; q++) {
+      double information = at(calibration, quadrature.node(q)).test();
+      sum += weights[q] * information / (information + 1 / variance);
+    }
+    return Double.isFinite(sum)
+        ? Estimate.of(sum)
+        : Estimate.notEstimable(Outcome.NOT_IDENTIFIED, "The information is not finite.");
   }
 }

@@ -1,0 +1,235 @@
+package org.ridealong.launcher.analyze.irt;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.ridealong.launcher.analyze.csv.DataFile;
+import org.ridealong.launcher.analyze.csv.InputRefusal;
+import org.ridealong.launcher.analyze.csv.TextColumn;
+import org.ridealong.launcher.analyze.run.AnalysisKind;
+import org.ridealong.launcher.analyze.run.Run;
+import org.ridealong.psychometrics.irt.Calibration;
+import org.ridealong.psychometrics.irt.CalibrationResult;
+import org.ridealong.psychometrics.irt.CalibrationSettings;
+import org.ridealong.psychometrics.irt.ConditionalCalibration;
+import org.ridealong.psychometrics.irt.ConditionalResult;
+import org.ridealong.psychometrics.irt.GuessingPrior;
+import org.ridealong.psychometrics.irt.MarginalCalibration;
+import org.ridealong.psychometrics.numeric.Outcome;
+import org.ridealong.psychometrics.numeric.ScoreTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Item response models. */
+@Command(
+    name = "irt",
+    description = "Item response models: items, candidates, fit and information.",
+    mixinStandardHelpOptions = true)
+public final class IrtKind extends AnalysisKind {
+
+  private static final int MOST_NODES = 2001;
+  private static final Set<ModelName> CONDITIONAL = Set.of(ModelName.RASCH, ModelName.PCM);
+
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      required = true,
+      converter = ModelName.Reader.class,
+      description = "rasch, 1pl, 2pl, 3pl (0/1 items); rsm, pcm, gpcm, grm (ordered items).")
+  private ModelName model;
+
+  @Option(
+      names = "--estimator",
+      paramLabel = "NAME",
+      defaultValue = "mml",
+      converter = Estimator.Reader.class,
+      description = "mml (default) or cml (rasch and pcm).")
+  private Estimator estimator;
+
+  @Option(
+      names = "--guessing-prior",
+      paramLabel = "MEAN,SD",
+      converter = PriorReader.class,
+      description = "Normal prior on the logit of the guessing parameter (3pl).")
+  private GuessingPrior prior;
+
+  @Option(
+      names = "--nodes",
+      paramLabel = "N",
+      defaultValue = "61",
+      description = "Quadrature nodes (default: 61).")
+  private int nodes;
+
+  @Option(
+      names = "--range",
+      paramLabel = "R",
+      defaultValue = "6",
+      description = "The nodes run from -R to R (default: 6).")
+  private double range;
+
+  @Option(
+      names = "--by-group",
+      paramLabel = "COL",
+      description =
+          "Column with the candidates' group: calibrates all groups together on their common items,"
+              + " with a mean and a variance for each group.")
+  private String groupColumn;
+
+  @Option(
+      names = "--reference",
+      paramLabel = "VALUE",
+      description = "The group whose mean is 0 (default: the first in alphabetical order).")
+  private String reference;
+
+  @Override
+  protected void analyze(Run run) throws IOException {
+    checkUsage();
+    DataFile file = run.open(data());
+    if (groupColumn != null) {
+      file.require(groupColumn, "--by-group");
+    }
+    List<String> items =
+        groupColumn == null ? file.header() : file.headerWithout(List.of(groupColumn));
+    if (items.isEmpty()) {
+      throw InputRefusal.at(file.file(), 1, "no column is left for items.");
+    }
+    TextColumn groups = groupColumn == null ? null : file.text(groupColumn);
+    Supplier<ScoreTable> scores = file.scores(items);
+    file.read();
+    if (estimator == Estimator.CML) {
+      conditional(run, file, items, scores.get());
+    } else {
+      marginal(run, file, items, scores.get(), groups);
+    }
+  }
+
+  private void checkUsage() {
+    if (estimator == Estimator.CML && !CONDITIONAL.contains(model)) {
+      throw wrongUsage("--estimator cml is for --model rasch and pcm, not " + model);
+    }
+    if (estimator == Estimator.CML && groupColumn != null) {
+      throw wrongUsage("--by-group needs --estimator mml");
+    }
+    if (prior != null && model != ModelName.THREE_PL) {
+      throw wrongUsage("--guessing-prior needs --model 3pl, not " + model);
+    }
+    if (reference != null && groupColumn == null) {
+      throw wrongUsage("--reference needs --by-group");
+    }
+    if (nodes < CalibrationSettings.FEWEST_NODES || nodes > MOST_NODES) {
+      throw wrongUsage(
+          "--nodes must be from %d to %d, not %d"
+              .formatted(CalibrationSettings.FEWEST_NODES, MOST_NODES, nodes));
+    }
+    if (!(range >= 1 && range <= 100)) {
+      throw wrongUsage("--range must be from 1 to 100, not " + range);
+    }
+  }
+
+  private void conditional(Run run, DataFile file, List<String> items, ScoreTable scores)
+      throws IOException {
+    if (model == ModelName.RASCH) {
+      refuseOrderedItems(file, items, scores);
+    }
+    ConditionalResult result = ConditionalCalibration.calibrate(scores, run.threads());
+    if (result instanceof ConditionalResult.Refused refused) {
+      throw refusal(file, items, scores, refused.item(), refused.reason());
+    }
+    if (result instanceof ConditionalResult.Calibrated calibrated) {
+      new ConditionalTables(run, items, model).write(calibrated);
+    }
+  }
+
+  private void refuseOrderedItems(DataFile file, List<String> items, ScoreTable scores) {
+    for (int item = 0; item < scores.items(); item++) {
+      if (scores.highest(item) > 1) {
+        throw refusal(
+            file, items, scores, item, "the model is for items with scores 0 and 1; use pcm.");
+      }
+    }
+  }
+
+  private void marginal(
+      Run run, DataFile file, List<String> items, ScoreTable scores, TextColumn groupNames)
+      throws IOException {
+    Groups groups =
+        groupNames == null
+            ? Groups.none(scores.candidates())
+            : Groups.of(file, groupNames, reference);
+    if (groupNames != null) {
+      run.setting("reference", groups.names().get(0));
+    }
+    GuessingPrior used = prior == null ? GuessingPrior.NONE : prior;
+    CalibrationSettings usual = CalibrationSettings.usual(run.threads());
+    CalibrationSettings settings =
+        new CalibrationSettings(nodes, range, used, run.threads(), usual.mostPasses());
+    CalibrationResult result =
+        MarginalCalibration.calibrate(
+            scores, groups.ofCandidates(), groups.names().size(), model.model(), settings);
+    if (result instanceof CalibrationResult.Refused refused) {
+      throw refusal(file, items, scores, refused.item(), refused.reason());
+    }
+    if (result instanceof Calibration calibration) {
+      warn(run, items, calibration);
+      new MarginalTables(run, items, groups, calibration).write();
+    }
+  }
+
+  private void warn(Run run, List<String> items, Calibration calibration) {
+    String end =
+        calibration.hasConverged()
+            ? "The maximum is less than 0.0001 standard errors away."
+            : "The estimation stopped before it reached the maximum.";
+    run.convergence("em", calibration.hasConverged(), calibration.passes(), end);
+    if (!calibration.hasConverged()) {
+      run.warn(
+          Outcome.NOT_CONVERGED.name(),
+          "The estimation did not converge in %d passes; do not use the figures."
+              .formatted(calibration.passes()));
+    }
+    if (!calibration.isIdentified()) {
+      run.warn(
+          Outcome.NOT_IDENTIFIED.name(),
+          "The data do not tell all parameters apart; there are no standard errors.");
+    }
+    if (calibration.candidates() < model.fewCandidates()) {
+      run.warn(
+          "SMALL_SAMPLE",
+          "%d candidates are few for %s, which wants %d or more: parameters and errors may be far off."
+              .formatted(calibration.candidates(), model, model.fewCandidates()));
+    }
+    calibration.items().stream()
+        .filter(item -> item.lowest() > 0)
+        .forEach(
+            item ->
+                run.warn(
+                    "LOWEST_SCORE_NOT_ZERO:" + items.get(item.item()),
+                    "The scores of %s begin with %d, which is taken as its lowest category."
+                        .formatted(items.get(item.item()), item.lowest())));
+    calibration
+        .excluded()
+        .forEach(
+            item ->
+                run.warn(
+                    item.outcome().name() + ":" + items.get(item.item()),
+                    "%s takes no part: %s".formatted(items.get(item.item()), item.reason())));
+  }
+
+  /** Names the item's column, and the line of the first score that is too high for a 0/1 item. */
+  private InputRefusal refusal(
+      DataFile file, List<String> items, ScoreTable scores, int item, String reason) {
+    if (item == CalibrationResult.NO_ITEM) {
+      return InputRefusal.of(file.file(), reason);
+    }
+    String name = items.get(item);
+    long line = 1;
+    for (int row = 0; model.model().isBinary() && row < scores.candidates(); row++) {
+      if (scores.score(row, item) > 1) {
+        line = file.lineOf(row);
+        break;
+      }
+    }
+    return InputRefusal.at(file.file(), line, file.header().indexOf(name) + 1, name, reason);
+  }
+}
