@@ -55,4 +55,26 @@ final class Keys {
     }
     fail("Tab does not lead to the options");
   }
+
+  /** The words of the control that has the focus. */
+  String focused() {
+    return (String) page.evaluate(FOCUSED_NAME);
+  }
+
+  /** Tabs into a group of radios and goes on with the arrow keys, which choose as they move. */
+  void choose(String group, String option) {
+    for (int i = 0; !group.equals(page.evaluate("document.activeElement.name")); i++) {
+      if (i == LONGEST_WAY) {
+        fail("Tab does not lead to the options of " + group);
+      }
+      press("Tab");
+    }
+    press("Space");
+    for (int i = 0; !option.equals(focused()); i++) {
+      if (i == LONGEST_WAY) {
+        fail("The arrow keys do not lead to " + option);
+      }
+      press("ArrowDown");
+    }
+  }
 }
