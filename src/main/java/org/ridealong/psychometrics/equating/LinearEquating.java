@@ -29,6 +29,12 @@ import org.ridealong.psychometrics.numeric.Outcome;
  */
 public final class LinearEquating {
 
+  /** The moments of a handful of candidates may contradict each other. */
+  private static final Estimate TOO_FEW =
+      Estimate.notEstimable(
+          Outcome.TOO_FEW_CANDIDATES,
+          "With so few candidates the moments give this equivalent no standard error.");
+
   private LinearEquating() {}
 
   /** Moves X by the difference of the means. */
@@ -77,7 +83,9 @@ public final class LinearEquating {
                                     variance -> {
                                       double ends = 1 / x.total() + 1 / y.total();
                                       double sum = ends + slope * z + bend * z * z;
-                                      return Estimate.of(Math.sqrt(variance * sum));
+                                      return sum > 0
+                                          ? Estimate.of(Math.sqrt(variance * sum))
+                                          : TOO_FEW;
                                     })));
   }
 

@@ -27,6 +27,8 @@ import org.ridealong.psychometrics.numeric.SampleMoments;
  */
 public final class Bookmark {
 
+  private static final double FARTHEST = 1e6;
+
   private Bookmark() {}
 
   /** Which page gives a judge's cut. */
@@ -51,7 +53,11 @@ public final class Bookmark {
             Outcome.NOT_DEFINED, "Guessing alone reaches the response probability.");
       }
       double odds = (responseProbability - guessing) / (1 - responseProbability);
-      return Estimate.of(difficulty + Math.log(odds) / discrimination);
+      double location = difficulty + Math.log(odds) / discrimination;
+      return Math.abs(location) < FARTHEST
+          ? Estimate.of(location)
+          : Estimate.notEstimable(
+              Outcome.NOT_DEFINED, "An item that hardly discriminates lies out of all reach.");
     }
 
     double probability(double theta) {

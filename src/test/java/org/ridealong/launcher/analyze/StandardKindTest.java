@@ -130,6 +130,8 @@ class StandardKindTest {
   @CsvSource({
     "angoff, 'judge,i1/J1,0.5/J2,NA', '', 'line 3, column 2 (i1): a value is missing'",
     "angoff, 'judge,i1/J1,x', '', 'line 2, column 2 (i1)'",
+    "angoff, 'judge,i1/J1,1e308', '', 'line 2, column 2 (i1): a value below -1e9 or above 1e9'",
+    "contrasting, 'score,master/1e300,1', '', 'line 2, column 1 (score): a value below -1e9'",
     "angoff, 'judge/J1', '', 'no column of ratings'",
     "angoff, 'i1,i2/1,0', '', '\"judge\"'",
     "contrasting, 'score,master/3,1/4,2', '', 'line 3, column 2 (master): master is 1 or 0'",
@@ -155,6 +157,7 @@ class StandardKindTest {
   @CsvSource({
     "'item,a,b/i1,1,0/i2,-1,0', 'item i2: An item that does not discriminate'",
     "'item,a,b,g/i1,1,0,0/i2,1,0,0.8', 'item i2: Guessing alone'",
+    "'item,a,b/i1,1e-9,0/i2,1,1', 'item i1: An item that hardly discriminates'",
     "'item,a,b/i1,1,0/i1,1,1', 'line 3, column 1 (item)'",
     "'item,param,est/i1,a,1/i1,b1,1', 'item i1 has no a and b'",
     "'item,a,b/i1,1,0', 'line 3, column 2 (bookmark): a bookmark is a page from 1 to 1'"

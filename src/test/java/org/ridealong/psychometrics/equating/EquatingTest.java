@@ -64,6 +64,16 @@ class EquatingTest {
   }
 
   @Test
+  void momentsOfAHandfulOfCandidatesMayLeaveNoStandardError() {
+    double[] scale = {0, 1, 2, 3};
+    ScoreDistribution x = ScoreDistribution.of(scale, new double[] {2, 2, 0, 0});
+    ScoreDistribution y = ScoreDistribution.of(scale, new double[] {0, 1, 1, 4});
+    EquatedScores equated = LinearEquating.linear(x, y);
+    assertEquals(Outcome.TOO_FEW_CANDIDATES, outcome(equated.standardErrors().get(3)));
+    assertEquals(4, equated.equivalents().stream().filter(e -> e.value().isPresent()).count());
+  }
+
+  @Test
   void smoothingNeedsMoreDifferentScoresThanItsDegree() {
     double[] two = new double[SCALE.length];
     two[2] = 10;

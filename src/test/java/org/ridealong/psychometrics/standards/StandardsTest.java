@@ -172,6 +172,29 @@ class StandardsTest {
     }
   }
 
+  /** Whatever the shapes, the whole density integrates to 1 and its mean to the mean. */
+  @Test
+  void densitiesOfAnyShapeAreIntegrated() {
+    double[][] shapes = {{0.1, 0.2}, {0.5, 0.5}, {1, 1}, {30, 2}, {900, 400}, {400_000, 500_000}};
+    for (double[] shape : shapes) {
+      TrueScoreBeta truth = new TrueScoreBeta(shape[0], shape[1], 0.1, 0.9, false);
+      double mean = 0.1 + 0.8 * shape[0] / (shape[0] + shape[1]);
+      assertEquals(1, truth.integral(t -> 1, 0, 1), 1e-8, Arrays.toString(shape));
+      assertEquals(mean, truth.integral(t -> t, 0, 1), 1e-8, Arrays.toString(shape));
+      double parts = truth.integral(t -> 1, 0, 0.43) + truth.integral(t -> 1, 0.43, 1);
+      assertEquals(1, parts, 1e-8, Arrays.toString(shape));
+    }
+  }
+
+  @Test
+  void trueScoresThatDoNotVaryAreNamed() {
+    var not =
+        assertInstanceOf(
+            LivingstonLewis.NotDone.class,
+            LivingstonLewis.analyze(new double[] {1, 3, 2}, 3, 0.4999999999999999, 4));
+    assertEquals(Outcome.NOT_DEFINED, not.outcome());
+  }
+
   /** A binomial test of 10 items whose true proportions are uniform gives each score equally. */
   @Test
   void theTrueScoresOfUniformScoresAreUniform() {

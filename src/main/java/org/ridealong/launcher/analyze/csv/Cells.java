@@ -5,6 +5,9 @@ import java.util.function.DoublePredicate;
 /** Checks of cells that a kind makes after reading, with refusals that name the place. */
 public final class Cells {
 
+  /** Far beyond any score, count or parameter; squares of it still have all their digits. */
+  private static final double LARGEST = 1e9;
+
   private Cells() {}
 
   /** A refusal of a cell of a column that the header has; rows count from 0. */
@@ -25,13 +28,25 @@ public final class Cells {
    */
   public static double[] checked(
       DataFile file, NumberColumn column, DoublePredicate allowed, String problem) {
-    double[] values = column.values();
+    double[] values = withMissing(file, column);
     for (int row = 0; row < values.length; row++) {
       if (Double.isNaN(values[row])) {
         throw refuse(file, row, column.name(), "a value is missing, and none may be.");
       }
       if (!allowed.test(values[row])) {
         throw refuse(file, row, column.name(), problem);
+      }
+    }
+    return values;
+  }
+
+  /** The numbers of a column, NaN where missing, none of them out of all proportion. */
+  public static double[] withMissing(DataFile file, NumberColumn column) {
+    double[] values = column.values();
+    for (int row = 0; row < values.length; row++) {
+      if (Math.abs(values[row]) > LARGEST) {
+        throw refuse(
+            file, row, column.name(), "a value below -1e9 or above 1e9 cannot be computed with.");
       }
     }
     return values;

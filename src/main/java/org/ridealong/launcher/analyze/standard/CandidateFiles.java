@@ -37,8 +37,8 @@ final class CandidateFiles {
       NumberColumn firsts = file.numbers(one);
       NumberColumn seconds = file.numbers(two);
       file.read();
-      double[] a = firsts.values();
-      double[] b = seconds.values();
+      double[] a = Cells.withMissing(file, firsts);
+      double[] b = Cells.withMissing(file, seconds);
       for (int row = 0; row < b.length; row++) {
         if (!Double.isNaN(b[row]) && !allowed.test(b[row])) {
           throw Cells.refuse(file, row, two, problem);

@@ -149,7 +149,7 @@ final class JudgeFiles {
     TextColumn parameters = file.text("param");
     NumberColumn values = file.numbers("est");
     file.read();
-    double[] estimates = values.values();
+    double[] estimates = Cells.withMissing(file, values);
     Map<String, Map<String, Double>> byItem = new LinkedHashMap<>();
     for (int row = 0; row < estimates.length; row++) {
       if (names.text(row) != null && !names.text(row).equals("GroupPars")) {
