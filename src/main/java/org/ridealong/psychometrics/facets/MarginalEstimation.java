@@ -15,7 +15,7 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
  */
 final class MarginalEstimation {
 
-  private static final int MOST_ITERATIONS = 200;
+  private static final int MOST_ITERATIONS = 300;
   private static final double STOP = 1e-12;
   private static final double LONGEST_STEP = 2;
   private static final int MOST_HALVINGS = 40;
@@ -23,10 +23,14 @@ final class MarginalEstimation {
   /** A rise that rounding in the sum over all candidates can hide. */
   private static final double ROUNDING = 1e-6;
 
-  private static final double[] MISSING_SHARES = {1, 0.9, 0.5, 0};
+  private static final double[] MISSING_SHARES = {1, 0.999, 0.99, 0.97, 0.9, 0.7, 0.4, 0};
 
   /** A standard deviation below this many grid spacings cannot be told from 0. */
   private static final double FLAT = 0.3;
+
+  private static final String UNBOUNDED =
+      "The latent standard deviation grows beyond the points: too few ratings tell the candidates"
+          + " from chance.";
 
   private final Layout layout;
   private final LatentGrid grid;
@@ -79,6 +83,9 @@ final class MarginalEstimation {
       double[] gradient = parameters.reduce(here.gradient());
       double[] step = step(parameters, here, gradient);
       double rise = Vectors.dot(gradient, step);
+      if (parameters.isLatentFree() && at[parameters.latentAt()] > Math.log(grid.range())) {
+        return ended(parameters, at, likelihood, false, iteration, UNBOUNDED);
+      }
       if (rise <= STOP || isFlat(parameters, at)) {
         return ended(parameters, at, likelihood, true, iteration, "No step raises the likelihood.");
       }
