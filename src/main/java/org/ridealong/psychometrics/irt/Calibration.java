@@ -90,6 +90,16 @@ public final class Calibration implements CalibrationResult {
     return end.covariance() != null;
   }
 
+  /** Whether a group's variance goes to zero, so that it was held at the smallest possible. */
+  public boolean isAtBoundary() {
+    for (boolean one : end.held()) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Passes over all response patterns. */
   public int passes() {
     return end.passes();

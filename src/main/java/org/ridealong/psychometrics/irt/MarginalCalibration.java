@@ -101,7 +101,8 @@ public final class MarginalCalibration {
         PackedResponses responses,
         ParameterLayout layout,
         MarginalEstimation.End end) {
-      ParameterReport report = new ParameterReport(layout, end.parameters(), end.covariance());
+      ParameterReport report =
+          new ParameterReport(layout, end.parameters(), end.covariance(), end.held());
       List<CalibratedItem> items = new ArrayList<>();
       for (int place = 0; place < columns.length; place++) {
         items.add(report.item(place, columns[place], lowest[place]));

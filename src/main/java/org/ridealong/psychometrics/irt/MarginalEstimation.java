@@ -33,6 +33,14 @@ final class MarginalEstimation {
   private static final double CLOSE = 1e-6;
 
   private static final int MOST_NEWTON_STEPS = 8;
+  private static final int MOST_HALVINGS = 4;
+
+  /** The nodes' distance is at most this many standard deviations of the trait. */
+  private static final double NODES_PER_DEVIATION = 3;
+
+  /** Likelihoods that differ by this share are the same but for rounding. */
+  private static final double ROUNDING = 1e-13;
+
   private static final int PATTERNS_TO_START = 12_000;
 
   private final ExpectationStep expectation;
@@ -40,6 +48,10 @@ final class MarginalEstimation {
   private final GuessingPrior prior;
   private final ParameterLayout layout;
   private final int mostPasses;
+
+  /** The smallest log variance: nodes cannot tell smaller ones apart. */
+  private final double lowest;
+
   private int passes;
 
   /**
@@ -47,6 +59,8 @@ final class MarginalEstimation {
    *
    * @param counts the E-step at the parameters
    * @param covariance of the free parameters; null if the information is not positive definite
+   * @param held log variances that the likelihood would rather have smaller than the nodes can
+   *     show; they have no covariance
    * @param passes E-steps over all patterns
    */
   record End(
@@ -54,6 +68,7 @@ final class MarginalEstimation {
       ExpectedCounts counts,
       double logPrior,
       double[][] covariance,
+      boolean[] held,
       boolean converged,
       int passes) {}
 
@@ -66,6 +81,8 @@ final class MarginalEstimation {
     this.mostPasses = mostPasses;
     layout = expectation.layout();
     maximization = new MaximizationStep(layout, expectation.quadrature(), prior, tasks);
+    Quadrature quadrature = expectation.quadrature();
+    lowest = 2 * Math.log((quadrature.node(1) - quadrature.node(0)) / NODES_PER_DEVIATION);
   }
 
   static End run(
@@ -105,10 +122,7 @@ final class MarginalEstimation {
       if (share * product(gradient, direction) < CLOSE) {
         return at;
       }
-      double[] next = at.parameters().clone();
-      for (int j = 0; j < next.length; j++) {
-        next[j] += share * direction[j];
-      }
+      double[] next = moved(at.parameters(), direction, share);
       Point reached = layout.isValid(next) ? evaluated(next) : start;
       if (!(reached.objective() > at.objective())) {
         return accelerated(at.parameters(), ROUGH);
@@ -126,9 +140,14 @@ final class MarginalEstimation {
       boolean done = newton.run();
       at = newton.at;
       if (done || passes >= mostPasses || tolerance < FINEST) {
-        double[][] covariance = newton.factor == null ? null : newton.factor.inverse();
         return new End(
-            at.parameters(), at.counts(), logPrior(at.parameters()), covariance, done, passes);
+            at.parameters(),
+            at.counts(),
+            logPrior(at.parameters()),
+            newton.covariance(),
+            newton.held,
+            done,
+            passes);
       }
       tolerance /= 10;
       at = accelerated(at.parameters(), tolerance);
@@ -139,6 +158,7 @@ final class MarginalEstimation {
   private final class Newton {
 
     private Point at;
+    private boolean[] held;
     private Cholesky factor;
 
     Newton(Point at) {
@@ -148,9 +168,7 @@ final class MarginalEstimation {
     /** Whether the stopping rule was met. */
     boolean run() {
       for (int step = 0; step < MOST_NEWTON_STEPS; step++) {
-        Optional<Cholesky> here =
-            Cholesky.of(ObservedInformation.at(expectation, at.parameters(), at.counts(), prior));
-        factor = here.orElse(null);
+        factor = factor().orElse(null);
         if (factor == null) {
           return false;
         }
@@ -160,18 +178,9 @@ final class MarginalEstimation {
         if (decrement < DECREMENT) {
           return true;
         }
-        double[] next = at.parameters().clone();
-        for (int j = 0; j < next.length; j++) {
-          next[j] += direction[j];
-        }
-        if (!layout.isValid(next)) {
+        if (!climb(direction)) {
           return false;
         }
-        Point reached = evaluated(next);
-        if (!(reached.objective() >= at.objective())) {
-          return false;
-        }
-        at = reached;
         if (decrement < SAME_INFORMATION) {
           double[] rest = gradient(at);
           if (product(rest, factor.solve(rest)) < DECREMENT) {
@@ -181,10 +190,97 @@ final class MarginalEstimation {
       }
       return false;
     }
+
+    private Optional<Cholesky> factor() {
+      double[][] information =
+          ObservedInformation.at(expectation, at.parameters(), at.counts(), prior);
+      held = held(at);
+      for (int j = 0; j < held.length; j++) {
+        for (int l = 0; held[j] && l < held.length; l++) {
+          information[j][l] = j == l ? 1 : 0;
+          information[l][j] = information[j][l];
+        }
+      }
+      return Cholesky.of(information);
+    }
+
+    private boolean climb(double[] direction) {
+      double length = 1;
+      for (int halving = 0; halving <= MOST_HALVINGS; halving++) {
+        double[] next = moved(at.parameters(), direction, length);
+        Point reached = layout.isValid(next) ? evaluated(next) : null;
+        if (reached != null && isAsGood(reached, at)) {
+          at = reached;
+          return true;
+        }
+        length /= 2;
+      }
+      return false;
+    }
+
+    private double[][] covariance() {
+      if (factor == null) {
+        return null;
+      }
+      double[][] covariance = factor.inverse();
+      for (int j = 0; j < held.length; j++) {
+        if (held[j]) {
+          covariance[j][j] = 0;
+        }
+      }
+      return covariance;
+    }
   }
 
+  private static boolean isAsGood(Point reached, Point before) {
+    return reached.objective() >= before.objective() - ROUNDING * Math.abs(before.objective());
+  }
+
+  /** The gradient, 0 for what is held. */
   private double[] gradient(Point at) {
-    return ObservedInformation.gradient(expectation, at.parameters(), at.counts(), prior);
+    double[] gradient =
+        ObservedInformation.gradient(expectation, at.parameters(), at.counts(), prior);
+    for (int group = 0; group < layout.groups(); group++) {
+      for (int j : layout.freeOf(layout.meanCell(group) + 1)) {
+        if (at.parameters()[j] <= lowest && gradient[j] < 0) {
+          gradient[j] = 0;
+        }
+      }
+    }
+    return gradient;
+  }
+
+  private boolean[] held(Point at) {
+    boolean[] held = new boolean[at.parameters().length];
+    double[] gradient = gradient(at);
+    for (int group = 0; group < layout.groups(); group++) {
+      for (int j : layout.freeOf(layout.meanCell(group) + 1)) {
+        held[j] = at.parameters()[j] <= lowest && gradient[j] == 0;
+      }
+    }
+    return held;
+  }
+
+  /** Parameters with log variances raised to the lowest. */
+  private double[] raised(double[] parameters) {
+    for (int group = 0; group < layout.groups(); group++) {
+      for (int j : layout.freeOf(layout.meanCell(group) + 1)) {
+        parameters[j] = Math.max(lowest, parameters[j]);
+      }
+    }
+    return parameters;
+  }
+
+  private double[] moved(double[] from, double[] direction, double length) {
+    double[] next = from.clone();
+    for (int j = 0; j < next.length; j++) {
+      next[j] += length * direction[j];
+    }
+    return raised(next);
+  }
+
+  private double[] stepped(Point at) {
+    return raised(maximization.run(at.parameters(), at.counts()));
   }
 
   private static double product(double[] first, double[] second) {
@@ -195,15 +291,15 @@ final class MarginalEstimation {
   private Point accelerated(double[] start, double tolerance) {
     Point zero = evaluated(start);
     while (passes < mostPasses) {
-      double[] first = maximization.run(zero.parameters(), zero.counts());
+      double[] first = stepped(zero);
       Point one = evaluated(first);
       if (largestChange(zero.parameters(), first) < tolerance) {
         return one;
       }
-      double[] second = maximization.run(first, one.counts());
+      double[] second = stepped(one);
       Point next = evaluated(extrapolated(zero.parameters(), first, second));
-      boolean climbs = next.objective() >= one.objective();
-      zero = evaluated(climbs ? maximization.run(next.parameters(), next.counts()) : second);
+      boolean climbs = isAsGood(next, one);
+      zero = evaluated(climbs ? stepped(next) : second);
     }
     return zero;
   }
@@ -225,7 +321,7 @@ final class MarginalEstimation {
         double bend = two[j] - one[j] - step;
         point[j] = zero[j] + 2 * length * step + length * length * bend;
       }
-      if (layout.isValid(point)) {
+      if (layout.isValid(raised(point))) {
         return point;
       }
       length = length > 1.01 ? (1 + length) / 2 : 1;

@@ -10,17 +10,26 @@ final class ParameterReport {
 
   private static final double NO_SLOPE = 1e-8;
 
+  private static final Estimate AT_EDGE =
+      Estimate.notEstimable(
+          Outcome.AT_BOUNDARY,
+          "The variance goes to zero: the candidates differ no more than by chance.");
+
   private final ParameterLayout layout;
   private final double[] parameters;
   private final double[][] covariance;
+  private final boolean[] held;
 
   /**
    * A report.
    *
    * @param covariance of the free parameters, or null
+   * @param held parameters at the edge of what is possible
    */
-  ParameterReport(ParameterLayout layout, double[] parameters, double[][] covariance) {
+  ParameterReport(
+      ParameterLayout layout, double[] parameters, double[][] covariance, boolean[] held) {
     this.layout = layout;
+    this.held = held;
     this.parameters = parameters;
     this.covariance = covariance;
   }
@@ -58,6 +67,10 @@ final class ParameterReport {
     int cell = layout.meanCell(group);
     double variance = layout.variance(parameters, group);
     boolean isFixed = layout.freeOf(cell + 1).length == 0;
+    if (!isFixed && held[layout.freeOf(cell + 1)[0]]) {
+      ParameterEstimate smallest = new ParameterEstimate(Estimate.of(variance), AT_EDGE, false);
+      return new CalibratedGroup(candidates, cell(cell), smallest);
+    }
     return new CalibratedGroup(
         candidates,
         cell(cell),

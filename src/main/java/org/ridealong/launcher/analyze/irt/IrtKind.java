@@ -193,6 +193,11 @@ public final class IrtKind extends AnalysisKind {
           Outcome.NOT_IDENTIFIED.name(),
           "The data do not tell all parameters apart; there are no standard errors.");
     }
+    if (calibration.isAtBoundary()) {
+      run.warn(
+          Outcome.AT_BOUNDARY.name(),
+          "The trait's variance goes to zero: the candidates differ no more than by chance.");
+    }
     if (calibration.candidates() < model.fewCandidates()) {
       run.warn(
           "SMALL_SAMPLE",
