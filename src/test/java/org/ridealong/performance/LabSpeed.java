@@ -1,6 +1,4 @@
-package org.ridealong.analysis;
-
-import static org.junit.jupiter.api.Assertions.assertTrue;
+package org.ridealong.performance;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,27 +9,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.ridealong.EmbeddedParts;
 import org.ridealong.story.SimulatedExams;
 import org.ridealong.story.SimulatedExams.Trait;
 import org.ridealong.story.Staff;
 
 /**
- * How long the lab's answers take over 1,000 exams of 12 items; run with {@code
- * -Dridealong.soak=true}, since the exams take a minute or two to be taken.
+ * Measures how long the lab's answers take over 1,000 exams of 12 items. Not part of the suite;
+ * {@code docs/performance.md} has the command and the figures.
  */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedParts.class)
-@EnabledIfSystemProperty(named = "ridealong.soak", matches = "true")
-class LabSpeedTest {
+class LabSpeed {
 
   private static final int EXAMS = 1000;
   private static final int REPETITIONS = 7;
-  private static final double LONGEST_MS = 1000;
 
   @Test
-  void every_answer_comes_within_a_second() {
+  void each_answer_over_a_thousand_exams() {
     Trait[] traits = Collections.nCopies(12, Trait.GOOD).toArray(Trait[]::new);
     traits[3] = Trait.WRITTEN;
     traits[7] = Trait.HURRIED;
@@ -54,9 +49,6 @@ class LabSpeedTest {
       medians.put(path.replaceAll("[0-9a-f-]{36}", "*"), median(path));
     }
     medians.forEach((path, ms) -> System.out.printf("%6.0f ms %s%n", ms, path));
-    medians.forEach(
-        (path, ms) ->
-            assertTrue(path.contains("/export/") || ms <= LONGEST_MS, path + " took " + ms));
   }
 
   private static double median(String path) {
