@@ -173,7 +173,8 @@ class LabBrowserTest {
       keys.tabTo("Key in doubt");
       keys.press("Enter");
       assertThat(page.getByText("Rule: a distractor whose point-biserial").first()).isVisible();
-      page.locator(".items").evaluate("region => region.scrollTo(0, 400)");
+      page.locator(".items")
+          .evaluate("region => { region.scrollIntoView(); region.scrollTo(0, 400); }");
       assertThat(page.locator(".items thead")).isInViewport();
     }
   }
