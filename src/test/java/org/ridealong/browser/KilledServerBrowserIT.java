@@ -56,7 +56,8 @@ class KilledServerBrowserIT {
       throws Exception {
     Path data = Folders.fresh("killed-under-a-candidate").resolve("data");
     int port = PackagedApp.freePort();
-    PackagedApp first = PackagedApp.demo(data, port, Map.of());
+    Path home = Folders.homeOf("outside-the-laundromat");
+    PackagedApp first = PackagedApp.demoOf(home, data, port);
     try (Chromium chromium = Chromium.start();
         BrowserContext candidate = chromium.person(1366, 768);
         BrowserContext staff = chromium.person(1366, 768)) {
@@ -76,7 +77,7 @@ class KilledServerBrowserIT {
       page.waitForCondition(
           () -> System.nanoTime() - killed >= OUTAGE_MS * 1_000_000,
           new Page.WaitForConditionOptions().setTimeout(2 * OUTAGE_MS));
-      try (PackagedApp second = PackagedApp.demo(data, port, Map.of())) {
+      try (PackagedApp second = PackagedApp.demoOf(home, data, port)) {
         assertThat(exam.heading("Your exam has been handed in"))
             .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         Map<String, NamedCsvRecord> answers = responses(staff.newPage(), second.address());

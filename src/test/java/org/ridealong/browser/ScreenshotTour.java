@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ridealong.packaged.Folders;
@@ -24,7 +23,8 @@ class ScreenshotTour {
   void every_screen(int width, int height) throws Exception {
     Path data = Folders.fresh("screens-" + width).resolve("data");
     int port = PackagedApp.freePort();
-    try (PackagedApp demo = PackagedApp.demo(data, port, Map.of());
+    Path home = Folders.homeOf("outside-the-laundromat");
+    try (PackagedApp demo = PackagedApp.demoOf(home, data, port);
         Chromium chromium = Chromium.start();
         BrowserContext candidate = chromium.person(width, height);
         BrowserContext staff = chromium.person(width, height)) {

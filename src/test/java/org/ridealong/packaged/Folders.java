@@ -12,6 +12,15 @@ public final class Folders {
 
   private Folders() {}
 
+  /** A home with one of the sample scenarios, so that its exam is short. */
+  public static Path homeOf(String scenario) throws IOException {
+    Path home = fresh("home-of-" + scenario);
+    Path samples = Files.createDirectories(home.resolve("media-samples"));
+    Files.createSymbolicLink(
+        samples.resolve(scenario), Path.of("media-samples", scenario).toAbsolutePath());
+    return home;
+  }
+
   /** An empty folder below the build's own. */
   public static Path fresh(String name) throws IOException {
     Path folder = Path.of("target", "packaged", name).toAbsolutePath();

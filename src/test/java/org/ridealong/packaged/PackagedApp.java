@@ -44,10 +44,19 @@ public final class PackagedApp implements AutoCloseable {
 
   /** A demo that has said where everything is. */
   public static PackagedApp demo(Path data, int port, Map<String, String> environment) {
+    return demo(List.of(), data, port, environment);
+  }
+
+  /** A demo whose form has only the scenarios of another home. */
+  public static PackagedApp demoOf(Path home, Path data, int port) {
+    return demo(List.of("-Dridealong.home=" + home), data, port, Map.of());
+  }
+
+  private static PackagedApp demo(
+      List<String> options, Path data, int port, Map<String, String> environment) {
     ProcessBuilder builder =
         command(
-            List.of(),
-            List.of("demo", "--data", data.toString(), "--port", Integer.toString(port)));
+            options, List.of("demo", "--data", data.toString(), "--port", Integer.toString(port)));
     builder.environment().putAll(environment);
     PackagedApp app = new PackagedApp(builder, port, "Stop ");
     app.awaitReady();
