@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.ridealong.media.ClipService;
 import org.ridealong.platform.Text;
 import org.ridealong.scenario.PublishScenario;
 import org.ridealong.scenario.ScenarioService;
+import org.ridealong.scenario.ScenarioView;
 
 /** Puts the sample scenarios, a form, a sitting and admission codes into a new demo. */
 @ApplicationScoped
@@ -61,28 +63,28 @@ class DemoContent {
   }
 
   private FormView publishForm() throws IOException {
-    List<UUID> published = new ArrayList<>();
+    List<ScenarioView> published = new ArrayList<>();
     List<Path> folders;
     try (Stream<Path> list = Files.list(samples)) {
-      folders = list.filter(Files::isDirectory).sorted().toList();
+      folders = list.filter(Files::isDirectory).toList();
     }
     for (Path folder : folders) {
       published.add(publish(ScenarioFolder.read(folder)));
     }
+    published.sort(Comparator.comparing(scenario -> scenario.content().key()));
+    List<UUID> inOrder = published.stream().map(ScenarioView::scenarioId).toList();
     return forms.publish(
         new PublishForm(
-            new Text("Demonstration form", "Formulario de demostración"), published, 1));
+            new Text("Demonstration form", "Formulario de demostración"), inOrder, 1));
   }
 
-  private UUID publish(ScenarioFolder folder) throws IOException {
+  private ScenarioView publish(ScenarioFolder folder) throws IOException {
     for (ScenarioFolder.ClipPart file : folder.files()) {
       try (InputStream bytes = Files.newInputStream(file.path())) {
         clips.storeFile(file.sha256(), file.mediaType(), bytes);
       }
     }
     ClipManifest manifest = json.treeToValue(folder.manifest(), ClipManifest.class);
-    return scenarios
-        .publish(new PublishScenario(folder.storyboard(), manifest), false)
-        .scenarioId();
+    return scenarios.publish(new PublishScenario(folder.storyboard(), manifest), false);
   }
 }
