@@ -25,7 +25,7 @@ class SituationalScoreProperties {
 
   private static final double CLOSE = 1e-10;
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "20261125")
   void theOrderInWhichOptionsAreListedDoesNotMatter(
       @ForAll("effectiveness") double[] key, @ForAll long seed) {
     Random random = new Random(seed);
@@ -61,7 +61,7 @@ class SituationalScoreProperties {
         new BestWorst(movedKey).byEffectiveness(movedBest, movedWorst));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "20261125")
   void theBestAnswerGetsOneAndItsReverseZero(@ForAll("effectiveness") double[] key) {
     Assume.that(Arrays.stream(key).distinct().count() > 1);
     int[] order =
@@ -95,7 +95,7 @@ class SituationalScoreProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "20261125")
   void aProfileOfTheKeysOwnShapeGetsOneAndItsMirrorZero(@ForAll("whole") int[] ratings) {
     Assume.that(Arrays.stream(ratings).distinct().count() > 1);
     RateEach item = new RateEach(Arrays.stream(ratings).asDoubleStream().toArray());
@@ -105,7 +105,7 @@ class SituationalScoreProperties {
     assertEquals(0, value(item.byStandardizedProfile(mirror)), CLOSE);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "20261125")
   void everyScoreLiesBetweenZeroAndOne(@ForAll("effectiveness") double[] key, @ForAll long seed) {
     Random random = new Random(seed);
     int[] ratings = random.ints(key.length, 0, 6).toArray();
@@ -127,7 +127,7 @@ class SituationalScoreProperties {
   }
 
   /** Leaving a part out never pays: any rating and any choice earns as much or more. */
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "20261125")
   void answeringMoreNeverCosts(@ForAll("effectiveness") double[] key, @ForAll long seed) {
     Random random = new Random(seed);
     int[] ratings = random.ints(key.length, 1, 6).toArray();
