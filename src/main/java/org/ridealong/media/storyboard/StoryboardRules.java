@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ridealong.platform.problem.Violation;
+import org.ridealong.platform.yaml.YamlDocument;
 
 /** What a schema cannot say: names that must fit each other, and the rules for options. */
 final class StoryboardRules {
