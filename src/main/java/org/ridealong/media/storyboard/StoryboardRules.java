@@ -93,6 +93,9 @@ final class StoryboardRules {
       } else if (!decision.options().isEmpty()) {
         add(at + "/options", "A written answer has no options.");
       }
+      if (decision.criteria() != null && !decision.format().equals("written")) {
+        add(at + "/criteria", "Only a written answer is rated by criteria.");
+      }
     }
   }
 
