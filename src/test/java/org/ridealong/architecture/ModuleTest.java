@@ -53,6 +53,7 @@ class ModuleTest {
               row("media", "platform"),
               row("candidate", "platform"),
               row("rubric", "platform"),
+              row("rater", "platform"),
               row("scenario", "platform", "media", "rubric"),
               row("form", "platform", "scenario"),
               row("sitting", "platform", "form", "candidate"),
@@ -77,6 +78,7 @@ class ModuleTest {
                   "sitting",
                   "delivery",
                   "rubric",
+                  "rater",
                   "analysis",
                   "psychometrics")));
 
