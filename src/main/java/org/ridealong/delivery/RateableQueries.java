@@ -62,7 +62,7 @@ public class RateableQueries {
   @Transactional
   public long count(UUID formVersion, UUID decisionPoint) {
     return with(
-            entities.createQuery("select count(r)" + RATEABLE, Long.class),
+            entities.createQuery("select count(*)" + RATEABLE, Long.class),
             formVersion,
             decisionPoint)
         .getSingleResult();

@@ -24,7 +24,7 @@ public record Conflicts(Set<String> agencies, Set<UUID> candidates) {
    * @param agency as {@link #agencyKey} writes it, or null
    */
   public boolean bar(UUID candidate, String agency) {
-    return candidate != null && candidates.contains(candidate)
-        || agency != null && agencies.contains(agency);
+    return (candidate != null && candidates.contains(candidate))
+        || (agency != null && agencies.contains(agency));
   }
 }

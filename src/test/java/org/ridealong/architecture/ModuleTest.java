@@ -58,6 +58,7 @@ class ModuleTest {
               row("form", "platform", "scenario"),
               row("sitting", "platform", "form", "candidate"),
               row("delivery", "platform", "sitting", "form", "scenario", "media", "candidate"),
+              row("rating", "platform", "media", "delivery", "scenario", "rubric", "rater"),
               row(
                   "analysis",
                   "platform",
@@ -79,6 +80,7 @@ class ModuleTest {
                   "delivery",
                   "rubric",
                   "rater",
+                  "rating",
                   "analysis",
                   "psychometrics")));
 
