@@ -30,6 +30,11 @@ public class EmbeddedParts implements QuarkusTestResourceLifecycleManager {
     return identity.accessToken("somebody", "Some Body", List.of(roles));
   }
 
+  /** A bearer token of an invented person. */
+  public static String tokenOf(String subject, String role) {
+    return identity.accessToken(subject, "Person " + subject, List.of(role));
+  }
+
   @Override
   public Map<String, String> start() {
     Path folder = Path.of("target", "embedded");

@@ -14,6 +14,10 @@ class Candidate {
   @Id UUID id;
   String number;
   String name;
+
+  /** Where the person works or trains now, or null; bars raters of the same agency. */
+  String agency;
+
   Instant createdAt;
 
   protected Candidate() {}

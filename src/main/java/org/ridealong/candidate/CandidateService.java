@@ -3,7 +3,11 @@ package org.ridealong.candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ridealong.platform.Ids;
 import org.ridealong.platform.Microseconds;
 
@@ -46,6 +50,22 @@ public class CandidateService {
                   return registered;
                 });
     return new CandidateId(candidate.id);
+  }
+
+  /** Says where a person works or trains now; whoever rates there never sees the answers. */
+  @Transactional
+  public void setAgency(CandidateId id, String agency) {
+    candidates.findById(id.value()).agency = agency;
+  }
+
+  /** Where each of these people works, for those of whom it is known. */
+  @Transactional
+  public Map<UUID, String> agencies(Collection<UUID> people) {
+    if (people.isEmpty()) {
+      return Map.of();
+    }
+    return candidates.list("id in ?1 and agency is not null", people).stream()
+        .collect(Collectors.toMap(person -> person.id, person -> person.agency));
   }
 
   @Transactional

@@ -19,7 +19,12 @@ public final class DemoStaff {
               "Priya Nair",
               "psychometrician",
               "Psychometrician: item statistics and exports"),
-          new Person("omar", "Omar Haddad", "author", "Author: scenarios and forms"),
+          new Person("omar", "Omar Haddad", "author", "Author: scenarios, forms and rubrics"),
+          new Person("rosa", "Rosa Weiss", "reviewer", "Reviewer: approves rubrics"),
+          new Person("dana", "Dana Brooks", "lead-assessor", "Lead: what is open at the desk"),
+          new Person("noor", "Noor Aziz", "assessor", "Assessor: rates written answers"),
+          new Person("luis", "Luis Ortega", "assessor", "Assessor: rates written answers"),
+          new Person("mei", "Mei Tanaka", "assessor", "Assessor: rates written answers"),
           new Person(
               "grace", "Grace Kim", "administrator", "Administrator: centers, sittings, rosters"),
           new Person("sam", "Sam Doyle", "proctor", "Proctor: the testing room"),

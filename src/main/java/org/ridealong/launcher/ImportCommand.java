@@ -10,13 +10,13 @@ import picocli.CommandLine.Spec;
     name = "import",
     description = "Bring content in.",
     mixinStandardHelpOptions = true,
-    subcommands = ImportScenarioCommand.class)
+    subcommands = {ImportScenarioCommand.class, ImportRubricCommand.class})
 final class ImportCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name what to import: scenario.");
+    throw new ParameterException(spec.commandLine(), "Name what to import: scenario or rubric.");
   }
 }

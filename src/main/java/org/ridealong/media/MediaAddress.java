@@ -14,6 +14,7 @@ import org.ridealong.platform.crypto.Keys;
 public final class MediaAddress {
 
   private static final String PURPOSE = "media-address";
+  private static final String STAFF_PURPOSE = "media-staff";
 
   private final Keys keys;
   private final Clock clock;
@@ -23,12 +24,30 @@ public final class MediaAddress {
     this.clock = clock;
   }
 
-  /** The address, relative to the origin. */
+  /** The address for a candidate's session, relative to the origin. */
   public String of(String sha256, String session, Duration validity) {
+    return signed("/api/v1/media/", sha256, session, validity);
+  }
+
+  /** The address for one member of the staff, whom it does not name. */
+  public String ofStaff(String sha256, String subject, Duration validity) {
+    return signed("/api/v1/staff-media/", sha256, staffSession(subject), validity);
+  }
+
+  /** What stands for a member of the staff in an address. */
+  String staffSession(String subject) {
+    return keys.keyedHash(STAFF_PURPOSE, subject);
+  }
+
+  private String signed(String path, String sha256, String session, Duration validity) {
     String expires = Long.toString(clock.instant().plus(validity).getEpochSecond());
-    return "/api/v1/media/%s?session=%s&expires=%s&signature=%s"
+    return "%s%s?session=%s&expires=%s&signature=%s"
         .formatted(
-            sha256, session, expires, keys.keyedHash(PURPOSE, text(sha256, session, expires)));
+            path,
+            sha256,
+            session,
+            expires,
+            keys.keyedHash(PURPOSE, text(sha256, session, expires)));
   }
 
   /** Trusts the moment only after the signature, which covers it as it was written. */

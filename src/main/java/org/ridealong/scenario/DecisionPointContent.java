@@ -3,6 +3,7 @@ package org.ridealong.scenario;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ridealong.platform.Text;
 
 /**
@@ -14,6 +15,8 @@ import org.ridealong.platform.Text;
  * @param windowUs response window in microseconds, before any accommodation
  * @param maxLength longest written answer in characters; null where nothing is written
  * @param options what can be chosen, in the author's order; empty for a written answer
+ * @param criteria codes of the criteria that rate a written answer; null where the author named
+ *     none, and those of the scenario's competencies rate it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DecisionPointContent(
@@ -24,7 +27,8 @@ public record DecisionPointContent(
     Text prompt,
     long windowUs,
     Integer maxLength,
-    List<OptionContent> options) {
+    List<OptionContent> options,
+    @Schema(nullable = true) List<String> criteria) {
 
   /**
    * One action that can be chosen.
@@ -36,6 +40,6 @@ public record DecisionPointContent(
   /** The same with the identity that it was published under. */
   DecisionPointContent publishedAs(UUID published) {
     return new DecisionPointContent(
-        published, key, at, format, prompt, windowUs, maxLength, options);
+        published, key, at, format, prompt, windowUs, maxLength, options, criteria);
   }
 }

@@ -42,7 +42,8 @@ final class ScenarioComposer {
         decision.prompt(),
         decision.windowSeconds() * 1_000_000L,
         maxLength(decision, format),
-        options);
+        options,
+        decision.criteria());
   }
 
   private static Integer maxLength(Storyboard.Decision decision, ResponseFormat format) {

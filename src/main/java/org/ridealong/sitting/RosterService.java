@@ -62,6 +62,9 @@ public class RosterService {
 
   private Issued add(SittingId sitting, SittingRequests.Person person) {
     CandidateId candidate = candidates.register(person.candidateNumber(), person.candidateName());
+    if (person.candidateAgency() != null) {
+      candidates.setAgency(candidate, person.candidateAgency());
+    }
     int window = person.windowPercent() == null ? FULL_WINDOW : person.windowPercent();
     RosterEntry entry =
         roster

@@ -43,9 +43,17 @@ public final class SittingRequests {
    * One candidate.
    *
    * @param windowPercent 150 stretches every response window by half; 100 when it is not given
+   * @param candidateAgency where the person works or trains now, if at all; raters of the same
+   *     agency never get the answers
    */
   public record Person(
       @NotBlank @Size(max = 40) String candidateNumber,
       @NotBlank @Size(max = 200) String candidateName,
-      @Min(100) @Max(300) @Schema(nullable = true) Integer windowPercent) {}
+      @Min(100) @Max(300) @Schema(nullable = true) Integer windowPercent,
+      @Size(max = 200) @Schema(nullable = true) String candidateAgency) {
+
+    public Person(String candidateNumber, String candidateName, Integer windowPercent) {
+      this(candidateNumber, candidateName, windowPercent, null);
+    }
+  }
 }

@@ -73,7 +73,7 @@ class AccessMatrixTest {
       }
     }
     assertEquals(List.of(), wrong);
-    assertEquals(8 * endpoints().size(), cells);
+    assertEquals(10 * endpoints().size(), cells);
   }
 
   @Test
@@ -126,6 +126,7 @@ class AccessMatrixTest {
     String path =
         row.path()
             .replace("{sha256}", "0".repeat(64))
+            .replace("{version}", "1")
             .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
     RequestSpecification call = as(caller).redirects().follow(false);
     return row.method() == Method.GET || row.method() == Method.HEAD

@@ -47,36 +47,46 @@ class ModuleTest {
   /** Module, then the modules that it may import. Psychometrics and platform know nobody. */
   private static final Map<String, Set<String>> MAY_IMPORT =
       new TreeMap<>(
-          Map.of(
-              "psychometrics", Set.of(),
-              "platform", Set.of(),
-              "media", Set.of("platform"),
-              "candidate", Set.of("platform"),
-              "scenario", Set.of("platform", "media"),
-              "form", Set.of("platform", "scenario"),
-              "sitting", Set.of("platform", "form", "candidate"),
-              "delivery", Set.of("platform", "sitting", "form", "scenario", "media", "candidate"),
-              "analysis",
-                  Set.of(
-                      "platform",
-                      "media",
-                      "candidate",
-                      "scenario",
-                      "form",
-                      "sitting",
-                      "delivery",
-                      "psychometrics"),
-              "launcher",
-                  Set.of(
-                      "platform",
-                      "media",
-                      "candidate",
-                      "scenario",
-                      "form",
-                      "sitting",
-                      "delivery",
-                      "analysis",
-                      "psychometrics")));
+          Map.ofEntries(
+              row("psychometrics"),
+              row("platform"),
+              row("media", "platform"),
+              row("candidate", "platform"),
+              row("rubric", "platform"),
+              row("rater", "platform"),
+              row("scenario", "platform", "media", "rubric"),
+              row("form", "platform", "scenario"),
+              row("sitting", "platform", "form", "candidate"),
+              row("delivery", "platform", "sitting", "form", "scenario", "media", "candidate"),
+              row("rating", "platform", "media", "delivery", "scenario", "rubric", "rater"),
+              row(
+                  "analysis",
+                  "platform",
+                  "media",
+                  "candidate",
+                  "scenario",
+                  "form",
+                  "sitting",
+                  "delivery",
+                  "psychometrics"),
+              row(
+                  "launcher",
+                  "platform",
+                  "media",
+                  "candidate",
+                  "scenario",
+                  "form",
+                  "sitting",
+                  "delivery",
+                  "rubric",
+                  "rater",
+                  "rating",
+                  "analysis",
+                  "psychometrics")));
+
+  private static Map.Entry<String, Set<String>> row(String module, String... mayImport) {
+    return Map.entry(module, Set.of(mayImport));
+  }
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()

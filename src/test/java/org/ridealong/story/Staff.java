@@ -48,6 +48,15 @@ public final class Staff {
         .contentType(ContentType.JSON);
   }
 
+  /** A call by somebody whom the test has invented. */
+  public static RequestSpecification as(String subject, String role) {
+    return given()
+        .header("X-Ridealong", "1")
+        .auth()
+        .oauth2(EmbeddedParts.tokenOf(subject, role))
+        .contentType(ContentType.JSON);
+  }
+
   public static String storyboard() {
     return resource("/storyboard/two-questions.story.yaml");
   }

@@ -21,7 +21,7 @@ public record TestingRoom(
     return over(Staff.publishFolder(folder));
   }
 
-  private static TestingRoom over(UUID scenario) {
+  static TestingRoom over(UUID scenario) {
     UUID form = Staff.publishForm(scenario);
     UUID center = Staff.createCenter("Center " + UUID.randomUUID());
     String token = Staff.addWorkstation(center, "Seat 1");

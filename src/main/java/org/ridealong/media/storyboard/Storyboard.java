@@ -89,7 +89,12 @@ public record Storyboard(
       Double seconds,
       String cue) {}
 
-  /** A decision point. */
+  /**
+   * A decision point.
+   *
+   * @param criteria codes of the criteria that rate a written answer; null for those of the
+   *     scenario's competencies
+   */
   public record Decision(
       String id,
       String at,
@@ -97,7 +102,8 @@ public record Storyboard(
       String format,
       @JsonProperty("window_seconds") int windowSeconds,
       @JsonProperty("max_length") Integer maxLength,
-      List<Option> options) {
+      List<Option> options,
+      List<String> criteria) {
     public Decision {
       options = options == null ? List.of() : options;
     }

@@ -3,25 +3,18 @@ package org.ridealong.media.storyboard;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.PathType;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ridealong.platform.problem.Violation;
+import org.ridealong.platform.yaml.UnreadableYaml;
+import org.ridealong.platform.yaml.YamlDocument;
+import org.ridealong.platform.yaml.YamlSchema;
 
 /** Reads storyboards, first against the schema, then against the rules that a schema cannot say. */
 public final class StoryboardReader {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final JsonSchema SCHEMA = schema();
+  private static final YamlSchema SCHEMA = YamlSchema.of("/storyboard/storyboard.schema.json");
 
   private StoryboardReader() {}
 
@@ -44,11 +37,8 @@ public final class StoryboardReader {
    * @throws StoryboardException naming every wrong place with pointer and line
    */
   public static Checked check(String yaml) throws StoryboardException {
-    YamlDocument document = YamlDocument.parse(yaml);
-    List<Violation> violations = new ArrayList<>();
-    for (ValidationMessage message : SCHEMA.validate(document.json())) {
-      violations.add(violation(document, message));
-    }
+    YamlDocument document = parse(yaml);
+    List<Violation> violations = new ArrayList<>(SCHEMA.violations(document));
     if (!violations.isEmpty()) {
       throw new StoryboardException(violations);
     }
@@ -61,15 +51,12 @@ public final class StoryboardReader {
     return new Checked(storyboard, rules.lints());
   }
 
-  private static Violation violation(YamlDocument document, ValidationMessage message) {
-    String pointer = message.getInstanceLocation().toString();
-    String property = message.getProperty();
-    if (property != null) {
-      pointer = pointer + "/" + property;
+  private static YamlDocument parse(String yaml) throws StoryboardException {
+    try {
+      return YamlDocument.parse(yaml);
+    } catch (UnreadableYaml e) {
+      throw new StoryboardException(List.of(e.violation()));
     }
-    String text = message.getMessage();
-    int colon = text.indexOf(": ");
-    return document.at(pointer, colon < 0 ? text : text.substring(colon + 2) + ".");
   }
 
   private static Storyboard convert(JsonNode json) {
@@ -77,20 +64,6 @@ public final class StoryboardReader {
       return JSON.treeToValue(json, Storyboard.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("What the schema accepts can be read", e);
-    }
-  }
-
-  private static JsonSchema schema() {
-    try (InputStream in =
-        StoryboardReader.class.getResourceAsStream("/storyboard/storyboard.schema.json")) {
-      SchemaValidatorsConfig config =
-          SchemaValidatorsConfig.builder()
-              .pathType(PathType.JSON_POINTER)
-              .locale(Locale.ENGLISH)
-              .build();
-      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in, config);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The schema of storyboards is unreadable", e);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ridealong.platform.problem.Violation;
+import org.ridealong.platform.yaml.YamlDocument;
 
 /** What a schema cannot say: names that must fit each other; options have their own rules. */
 final class StoryboardRules {
@@ -100,6 +101,9 @@ final class StoryboardRules {
         add(at + "/at", "No beat sets the cue " + decision.at() + ".");
       }
       new OptionRules(at, decision).check(this::add);
+      if (decision.criteria() != null && !decision.format().equals("written")) {
+        add(at + "/criteria", "Only a written answer is rated by criteria.");
+      }
     }
   }
 

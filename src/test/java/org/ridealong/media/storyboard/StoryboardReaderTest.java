@@ -131,8 +131,7 @@ class StoryboardReaderTest {
 
   @Test
   void an_empty_text_is_refused() {
-    assertEquals(
-        List.of(new Violation("", 1, "The storyboard is empty.")), refusal("").violations());
+    assertEquals(List.of(new Violation("", 1, "The file is empty.")), refusal("").violations());
   }
 
   private static List<Violation> violations(String good, String broken) throws IOException {

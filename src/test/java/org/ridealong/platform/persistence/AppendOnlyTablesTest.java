@@ -47,7 +47,18 @@ class AppendOnlyTablesTest {
                     "scenario_version",
                     "decision_point",
                     "form_version",
-                    "form_scenario")));
+                    "form_scenario",
+                    "rubric_proposal",
+                    "rubric_version",
+                    "conflict_of_interest",
+                    "rating_pool",
+                    "rating_pool_criterion",
+                    "rating",
+                    "rating_evidence",
+                    "rating_flag",
+                    "response_resolution",
+                    "response_resolution_level",
+                    "rating_audit")));
   }
 
   @ParameterizedTest

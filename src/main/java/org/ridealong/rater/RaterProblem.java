@@ -1,0 +1,35 @@
+package org.ridealong.rater;
+
+import org.ridealong.platform.problem.ProblemType;
+
+enum RaterProblem implements ProblemType {
+  /** The caller has the role, and nobody put the person into the pool. */
+  NOT_A_RATER("not-a-rater", "You are not in the pool of raters.", 403),
+  /** Nobody in the pool has this id. */
+  RATER_UNKNOWN("rater-unknown", "There is no such rater.", 404);
+
+  private final String slug;
+  private final String title;
+  private final int status;
+
+  RaterProblem(String slug, String title, int status) {
+    this.slug = slug;
+    this.title = title;
+    this.status = status;
+  }
+
+  @Override
+  public String slug() {
+    return slug;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

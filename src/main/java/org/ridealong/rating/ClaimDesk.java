@@ -1,0 +1,118 @@
+package org.ridealong.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ridealong.platform.problem.ProblemException;
+import org.ridealong.rater.RaterService;
+import org.ridealong.rater.RaterView;
+
+/**
+ * Finds the next answer for a rater. Looking and claiming are transactions of their own: what was
+ * seen may be gone, so it tries one answer after the other, and those of equal urgency in a random
+ * order, so that raters do not run after the same answer and no order of answers has an effect on
+ * their ratings.
+ */
+@ApplicationScoped
+class ClaimDesk {
+
+  /** So many raters at once find something else before they look again. */
+  private static final int LOOK_AT = 40;
+
+  /** How often it looks; the last time it waits for those who are in the way. */
+  private static final int ROUNDS = 4;
+
+  private final RaterService raters;
+  private final QueueQueries queue;
+  private final ClaimService claims;
+  private final IntakeService intake;
+  private final AssignmentSource source;
+  private final SecureRandom random;
+
+  ClaimDesk(
+      RaterService raters,
+      QueueQueries queue,
+      ClaimService claims,
+      IntakeService intake,
+      AssignmentSource source,
+      SecureRandom random) {
+    this.raters = raters;
+    this.queue = queue;
+    this.claims = claims;
+    this.intake = intake;
+    this.source = source;
+    this.random = random;
+  }
+
+  /**
+   * The claim on the next answer of a pool, or nothing when there is none for this rater now.
+   * Whoever holds an answer of the pool gets that one again.
+   */
+  Optional<UUID> next(RaterView rater, RatingPoolId pool) {
+    ClaimService.requireMayRate(rater, ResponsePurpose.LIVE);
+    Optional<QueueQueries.OpenClaim> held = queue.held(rater.id());
+    if (held.isPresent()) {
+      return Optional.of(requirePool(held.get(), pool));
+    }
+    Optional<UUID> seeded =
+        source
+            .seeded(rater.id(), pool)
+            .flatMap(response -> claims.claim(rater.id(), response, true));
+    if (seeded.isPresent()) {
+      return seeded;
+    }
+    for (PooledResponseId begun : queue.expired(pool, rater.id())) {
+      Optional<UUID> claim = claims.claim(rater.id(), begun, true);
+      if (claim.isPresent()) {
+        return claim;
+      }
+    }
+    return liveWork(rater, pool);
+  }
+
+  private Optional<UUID> liveWork(RaterView rater, RatingPoolId pool) {
+    boolean tookIn = false;
+    for (int round = 0; round < ROUNDS; round++) {
+      List<QueueQueries.Candidate> candidates =
+          queue.candidates(pool, rater.id(), raters.conflicts(rater.id()), LOOK_AT);
+      if (candidates.isEmpty() && tookIn) {
+        return Optional.empty();
+      }
+      if (candidates.isEmpty()) {
+        // Looks once more even where nothing was new: somebody else may just have taken it in.
+        intake.takeIn(pool);
+        tookIn = true;
+      }
+      for (QueueQueries.Candidate candidate : shuffled(candidates)) {
+        Optional<UUID> claim = claims.claim(rater.id(), candidate.id(), round == ROUNDS - 1);
+        if (claim.isPresent()) {
+          return claim;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static UUID requirePool(QueueQueries.OpenClaim held, RatingPoolId pool) {
+    if (!held.poolId().equals(pool.value())) {
+      throw ProblemException.of(
+          RatingProblem.CLAIM_OPEN,
+          "Hand it in or give it back first.",
+          Map.of("assignmentId", held.assignmentId()));
+    }
+    return held.assignmentId();
+  }
+
+  private List<QueueQueries.Candidate> shuffled(List<QueueQueries.Candidate> candidates) {
+    List<QueueQueries.Candidate> order = new ArrayList<>(candidates);
+    Collections.shuffle(order, random);
+    order.sort(Comparator.comparing(QueueQueries.Candidate::priority).reversed());
+    return order;
+  }
+}

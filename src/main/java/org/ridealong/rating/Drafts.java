@@ -1,0 +1,51 @@
+package org.ridealong.rating;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.ridealong.platform.crypto.CanonicalJson;
+import org.ridealong.platform.crypto.Hashes;
+
+/** Keeps what raters have put down so far. */
+@ApplicationScoped
+class Drafts implements PanacheRepositoryBase<RatingDraft, UUID> {
+
+  private final ObjectMapper json;
+
+  Drafts(ObjectMapper json) {
+    this.json = json;
+  }
+
+  void save(UUID assignment, RatingSheet sheet, Instant now) {
+    RatingDraft draft = findByIdOptional(assignment).orElseGet(() -> new RatingDraft(assignment));
+    draft.save(canonical(sheet), now);
+    persist(draft);
+  }
+
+  /** The draft of a claim, or null. */
+  RatingTaskView.DraftView view(UUID assignment) {
+    return findByIdOptional(assignment)
+        .map(draft -> new RatingTaskView.DraftView(read(draft.sheet), draft.savedAt))
+        .orElse(null);
+  }
+
+  /** What tells whether two sheets say the same. */
+  String hash(RatingSheet sheet) {
+    return Hashes.sha256(canonical(sheet));
+  }
+
+  private String canonical(RatingSheet sheet) {
+    return CanonicalJson.of(json.valueToTree(sheet));
+  }
+
+  private RatingSheet read(String text) {
+    try {
+      return json.readValue(text, RatingSheet.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A draft that was kept is unreadable", e);
+    }
+  }
+}
