@@ -74,8 +74,7 @@ class DemoContent {
     published.sort(Comparator.comparing(scenario -> scenario.content().key()));
     List<UUID> inOrder = published.stream().map(ScenarioView::scenarioId).toList();
     return forms.publish(
-        new PublishForm(
-            new Text("Demonstration form", "Formulario de demostración"), inOrder, 1));
+        new PublishForm(new Text("Demonstration form", "Formulario de demostración"), inOrder, 1));
   }
 
   private ScenarioView publish(ScenarioFolder folder) throws IOException {

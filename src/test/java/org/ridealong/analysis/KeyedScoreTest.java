@@ -77,7 +77,7 @@ class KeyedScoreTest {
             .toList();
     DecisionPointContent item =
         new DecisionPointContent(
-            null, "dp1", "end", format, new Text("?", "?"), 45_000_000, null, options);
+            null, "dp1", "end", format, new Text("?", "?"), 45_000_000, null, options, null);
     return new KeyedScore(item).of(answer).value().orElseThrow();
   }
 }

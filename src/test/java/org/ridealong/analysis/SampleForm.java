@@ -59,7 +59,8 @@ final class SampleForm {
                 new Text("What now?", "¿Y ahora?"),
                 WINDOW_US,
                 null,
-                options));
+                options,
+                null));
     return this;
   }
 

@@ -106,7 +106,7 @@ class AnswerFitTest {
                 .toList();
     DecisionPointContent item =
         new DecisionPointContent(
-            null, "dp1", "end", format, new Text("?", "?"), 45_000_000, null, options);
+            null, "dp1", "end", format, new Text("?", "?"), 45_000_000, null, options, null);
     return AnswerFit.fits(item, JSON.readValue(answer, Answer.class));
   }
 }
