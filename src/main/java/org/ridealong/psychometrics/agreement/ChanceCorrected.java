@@ -28,8 +28,9 @@ import org.ridealong.psychometrics.numeric.Outcome;
  * 1); the interval has n - 1 degrees of freedom and is cut at 1; p is two-sided against 0. It holds
  * for these raters and a sample of units.
  *
- * <p>O(n r^2 + q^2). Edge cases, named outcomes: no unit with two ratings; all ratings equal (chance
- * agreement is complete); one unit (no error); more than {@value #MOST_CATEGORIES} different ratings.
+ * <p>O(n r^2 + q^2). Edge cases, named outcomes: no unit with two ratings; all ratings equal
+ * (chance agreement is complete); one unit (no error); more than {@value #MOST_CATEGORIES}
+ * different ratings.
  */
 public final class ChanceCorrected {
 

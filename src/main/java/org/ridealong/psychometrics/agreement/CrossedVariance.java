@@ -169,7 +169,9 @@ public final class CrossedVariance {
     double at(double ratio);
   }
 
-  /** Where the derivative of -2 log-likelihood turns from negative to positive; 0 if it never is. */
+  /**
+   * Where the derivative of -2 log-likelihood turns from negative to positive; 0 if it never is.
+   */
   private static double root(Derivative derivative, double start) {
     if (derivative.at(0) >= 0) {
       return 0;

@@ -13,12 +13,12 @@ import org.ridealong.psychometrics.numeric.Outcome;
  *
  * <pre>alpha = 1 - (N - 1) * sum of o(kl) d(kl)^2 / sum of n(k) n(l) d(kl)^2</pre>
  *
- * <p>Squared distances: nominal 1 for different ratings; ordinal (the ratings from k to l, both ends
- * by half)^2; interval (k - l)^2; ratio ((k - l) / (k + l))^2.
+ * <p>Squared distances: nominal 1 for different ratings; ordinal (the ratings from k to l, both
+ * ends by half)^2; interval (k - l)^2; ratio ((k - l) / (k + l))^2.
  *
- * <p>The error is that of the same coefficient in the form of {@link ChanceCorrected} with weights 1
- * - d^2 over its largest. O(n r^2 + q^2). Edge cases: as there; ratio with a negative rating is not
- * defined.
+ * <p>The error is that of the same coefficient in the form of {@link ChanceCorrected} with weights
+ * 1 - d^2 over its largest. O(n r^2 + q^2). Edge cases: as there; ratio with a negative rating is
+ * not defined.
  */
 public final class KrippendorffAlpha {
 

@@ -15,8 +15,8 @@ import org.ridealong.psychometrics.numeric.SampleMoments;
  *
  * <pre>W = 12 sum of (S(i) - mean)^2 / (k^2 (n^3 - n) - k sum of (t^3 - t))</pre>
  *
- * <p>p refers k (n - 1) W to chi-square with n - 1 degrees of freedom. Spearman's correlation is the
- * product-moment correlation of mid-ranks. O(n k log n).
+ * <p>p refers k (n - 1) W to chi-square with n - 1 degrees of freedom. Spearman's correlation is
+ * the product-moment correlation of mid-ranks. O(n k log n).
  *
  * <p>Edge cases, named outcomes: a missing rating, one unit, a rater without spread.
  */

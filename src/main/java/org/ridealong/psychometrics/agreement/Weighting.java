@@ -8,7 +8,10 @@ public enum Weighting {
   LINEAR,
   /** 1 - squared distance over the largest one. */
   QUADRATIC,
-  /** By m, the number of categories from one to the other, both included: 1 - m (m - 1) over its largest. */
+  /**
+   * By m, the number of categories from one to the other, both included: 1 - m (m - 1) over its
+   * largest.
+   */
   ORDINAL;
 
   /** The weight of each pair of the given ratings, which ascend. */

@@ -16,15 +16,15 @@ import org.ridealong.psychometrics.numeric.Outcome;
  *   <li>alpha = k / (k - 1) (1 - sum of c(ii) / C) (Cronbach 1951), and the same of the
  *       correlations ({@code standardizedAlpha}); a 95 % interval by Feldt (1965): 1 - (1 - alpha)
  *       F, F the .975 and .025 quantiles with n - 1 and (n - 1)(k - 1) degrees of freedom;
- *   <li>Guttman's (1945) lambda 1 = 1 - sum of c(ii) / C; lambda 2 = lambda 1 + sqrt(k / (k - 1) sum
- *       of c(ij)^2, i not j) / C; lambda 6 = 1 - sum of (1 - SMC(i)) / sum of r(ij), where SMC(i) =
- *       1 - 1 / (inverse of r)(ii), held to [0, 1];
+ *   <li>Guttman's (1945) lambda 1 = 1 - sum of c(ii) / C; lambda 2 = lambda 1 + sqrt(k / (k - 1)
+ *       sum of c(ij)^2, i not j) / C; lambda 6 = 1 - sum of (1 - SMC(i)) / sum of r(ij), where
+ *       SMC(i) = 1 - 1 / (inverse of r)(ii), held to [0, 1];
  *   <li>odd against even items: their correlation h, Spearman-Brown 2 h / (1 + h), and Guttman's 2
  *       (1 - (variance of odd + variance of even) / C);
  *   <li>KR-21 for 0/1 items, k / (k - 1) (1 - mean (k - mean) / (k C)) (Kuder and Richardson 1937);
  *   <li>omega total = (sum of loadings)^2 / ((sum of loadings)^2 + sum of residual variances)
- *       (McDonald 1999) of one factor, by least squares on correlations and by maximum likelihood on
- *       covariances ({@link OneFactor}).
+ *       (McDonald 1999) of one factor, by least squares on correlations and by maximum likelihood
+ *       on covariances ({@link OneFactor}).
  * </ul>
  *
  * <p>The halves depend on the items' order; nothing else does.

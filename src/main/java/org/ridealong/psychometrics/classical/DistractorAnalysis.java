@@ -16,8 +16,9 @@ import org.ridealong.psychometrics.numeric.Parallel;
  * R), mean T of the choosers, and the shares of choosers among low, middle and high scorers ({@link
  * ScoreGroups}; the middle are those in neither).
  *
- * <p>Rests on counts of candidates by option and total, so it is O(n k) and exact: order and threads
- * change nothing. Edge cases, named outcomes: everybody or nobody chose it, an empty middle group.
+ * <p>Rests on counts of candidates by option and total, so it is O(n k) and exact: order and
+ * threads change nothing. Edge cases, named outcomes: everybody or nobody chose it, an empty middle
+ * group.
  */
 public final class DistractorAnalysis {
 

@@ -16,8 +16,9 @@ import org.ridealong.psychometrics.numeric.Outcome;
  * Harman and Jones 1966) one loading after the other, u(i) held to at least .005 as usual. {@link
  * #maximumLikelihood} minimizes log |S| + tr(R S^-1) (Lawley 1940), R the correlations and S the
  * model's, by EM (Rubin and Thayer 1982) and then Fisher scoring with step-halving; residual
- * variances may turn out negative. Both stop when no loading moves by 1e-12 or the gradient is below 1e-9.
- * Maximum likelihood of covariances gives the same loadings times the standard deviations.
+ * variances may turn out negative. Both stop when no loading moves by 1e-12 or the gradient is
+ * below 1e-9. Maximum likelihood of covariances gives the same loadings times the standard
+ * deviations.
  */
 final class OneFactor {
 

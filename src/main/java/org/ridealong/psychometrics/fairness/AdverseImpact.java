@@ -6,23 +6,23 @@ import org.ridealong.psychometrics.numeric.Outcome;
 
 /**
  * Adverse impact of a decision on a focal group against a reference group (Uniform Guidelines 1978;
- * Morris and Lobsenz 2000). With a of the focal group's n(F) = a + b selected and c of the reference
- * group's n(R) = c + d, rates p(F) and p(R), and p the rate of both together:
+ * Morris and Lobsenz 2000). With a of the focal group's n(F) = a + b selected and c of the
+ * reference group's n(R) = c + d, rates p(F) and p(R), and p the rate of both together:
  *
  * <ul>
- *   <li>impact ratio p(F) / p(R), with a 95 % interval exp(log ratio +- z sqrt((1 - p(F)) / a + (1 -
- *       p(R)) / c)) (Katz and others 1978); the four-fifths flag compares the lower rate with the
+ *   <li>impact ratio p(F) / p(R), with a 95 % interval exp(log ratio +- z sqrt((1 - p(F)) / a + (1
+ *       - p(R)) / c)) (Katz and others 1978); the four-fifths flag compares the lower rate with the
  *       higher, whichever group has it, by whole numbers;
  *   <li>z = (p(F) - p(R)) / sqrt(p (1 - p) (1 / n(F) + 1 / n(R))), two-sided p; chi-square without
  *       and with Yates's correction (at most by the difference itself);
- *   <li>Fisher's exact test ({@link ExactTable}), conditional odds ratio; sample odds ratio a d / (b
- *       c); phi; Cohen's h = 2 asin sqrt p(F) - 2 asin sqrt p(R);
+ *   <li>Fisher's exact test ({@link ExactTable}), conditional odds ratio; sample odds ratio a d /
+ *       (b c); phi; Cohen's h = 2 asin sqrt p(F) - 2 asin sqrt p(R);
  *   <li>shortfall: selections that the focal group lacks to reach p(R), at least 0;
  *   <li>flip-flop: the ratio had one selection gone to the focal group instead.
  * </ul>
  *
- * <p>Edge cases, named outcomes: an empty group, a rate of 0 in a divisor or a logarithm, a decision
- * that is the same for everybody.
+ * <p>Edge cases, named outcomes: an empty group, a rate of 0 in a divisor or a logarithm, a
+ * decision that is the same for everybody.
  */
 public final class AdverseImpact {
 

@@ -6,9 +6,9 @@ import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.Outcome;
 
 /**
- * Exact inference on a 2 x 2 table given its margins (Fisher 1935): the number x of focal selections
- * is hypergeometric. Probabilities come from their ratios to the most probable table, so large
- * counts cost no digits. O(smallest margin).
+ * Exact inference on a 2 x 2 table given its margins (Fisher 1935): the number x of focal
+ * selections is hypergeometric. Probabilities come from their ratios to the most probable table, so
+ * large counts cost no digits. O(smallest margin).
  */
 final class ExactTable {
 
@@ -79,8 +79,8 @@ final class ExactTable {
   }
 
   /**
-   * The odds ratio at which the expected number of focal selections is the observed one, the root of
-   * a function that rises with its logarithm, by bisection.
+   * The odds ratio at which the expected number of focal selections is the observed one, the root
+   * of a function that rises with its logarithm, by bisection.
    */
   Estimate oddsRatio() {
     if (probabilities.length == 1) {
@@ -114,9 +114,10 @@ final class ExactTable {
   }
 
   /**
-   * The odds ratio as R's fisher.test (4.2) prints it: the same root, but on the ratio itself between
-   * 0 and 1 (on its inverse for ratios above 1), by Brent's (1973) method, which stops within about
-   * 6e-5 of it. For comparison with figures published from R; {@link #oddsRatio} has all digits.
+   * The odds ratio as R's fisher.test (4.2) prints it: the same root, but on the ratio itself
+   * between 0 and 1 (on its inverse for ratios above 1), by Brent's (1973) method, which stops
+   * within about 6e-5 of it. For comparison with figures published from R; {@link #oddsRatio} has
+   * all digits.
    */
   Estimate oddsRatioAsR() {
     Estimate exact = oddsRatio();
@@ -198,8 +199,8 @@ final class ExactTable {
   }
 
   /**
-   * Expected place at an odds ratio: outwards from the most probable place, until what is left could
-   * change nothing, so that the cost is the spread and not the range.
+   * Expected place at an odds ratio: outwards from the most probable place, until what is left
+   * could change nothing, so that the cost is the spread and not the range.
    */
   private double mean(double ratio) {
     if (ratio == 1) {

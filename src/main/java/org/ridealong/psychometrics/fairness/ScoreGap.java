@@ -13,7 +13,8 @@ import org.ridealong.psychometrics.numeric.SampleMoments;
  *   <li>Cohen's d = (mean F - mean R) / s, s pooled within groups with n(F) + n(R) - 2 degrees of
  *       freedom; Hedges's g = d (1 - 3 / (4 (n(F) + n(R) - 2) - 1)) (Hedges 1981);
  *   <li>Welch's (1947) t, its degrees of freedom and two-sided p;
- *   <li>area under the curve: P(F > R) + P(F = R) / 2 of a candidate of each (Mann and Whitney 1947).
+ *   <li>area under the curve: P(F > R) + P(F = R) / 2 of a candidate of each (Mann and Whitney
+ *       1947).
  * </ul>
  *
  * <p>O(n log n). Edge cases, named outcomes: fewer than two candidates in a group; no spread.

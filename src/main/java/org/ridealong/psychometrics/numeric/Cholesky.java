@@ -3,8 +3,8 @@ package org.ridealong.psychometrics.numeric;
 import java.util.Optional;
 
 /**
- * The factor L of a symmetric positive definite matrix A = L L' (Golub and Van Loan 2013, 4.2), with
- * what systems and standard errors need of it.
+ * The factor L of a symmetric positive definite matrix A = L L' (Golub and Van Loan 2013, 4.2),
+ * with what systems and standard errors need of it.
  *
  * <p>A matrix counts as positive definite only if each pivot keeps more than {@code 1e-13} of its
  * diagonal element: less is rounding. O(n^3 / 6) to factor, O(n^2) to solve, O(n^3 / 2) to invert.

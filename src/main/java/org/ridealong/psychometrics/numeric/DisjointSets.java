@@ -46,8 +46,8 @@ public final class DisjointSets {
   }
 
   /**
-   * The set of each of the first {@code count} elements, numbered from 0 in the order of their first
-   * elements.
+   * The set of each of the first {@code count} elements, numbered from 0 in the order of their
+   * first elements.
    */
   public int[] numbered(int count) {
     int[] number = new int[parent.length];

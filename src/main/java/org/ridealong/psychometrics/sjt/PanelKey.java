@@ -12,10 +12,10 @@ import org.ridealong.psychometrics.numeric.ScoreTable;
 /**
  * What a panel of judges says about each item (response option) that it rated on a scale.
  *
- * <p>Per item, over the judges who rated it: the mode, the lowest on a tie; mean, standard deviation
- * (divisor n - 1), median; agreement r(WG) = 1 - s^2 / ((A^2 - 1) / 12) against a uniform
- * distribution over A scale points (James, Demaree and Wolf 1984), not cut at 0; average deviation =
- * mean of |rating - mean| (Burke and Dunlap 2002); the share of judges at each scale point. The
+ * <p>Per item, over the judges who rated it: the mode, the lowest on a tie; mean, standard
+ * deviation (divisor n - 1), median; agreement r(WG) = 1 - s^2 / ((A^2 - 1) / 12) against a uniform
+ * distribution over A scale points (James, Demaree and Wolf 1984), not cut at 0; average deviation
+ * = mean of |rating - mean| (Burke and Dunlap 2002); the share of judges at each scale point. The
  * scale points are those that panel or candidates use. O(judges x items).
  */
 public final class PanelKey {

@@ -1,9 +1,9 @@
 package org.ridealong.psychometrics.sjt;
 
 /**
- * How a candidate's rating of an option is scored against a panel's; the mean over the rated options
- * is the score, and higher is always better. Reviews: Weng and others (2018), McDaniel and others
- * (2011).
+ * How a candidate's rating of an option is scored against a panel's; the mean over the rated
+ * options is the score, and higher is always better. Reviews: Weng and others (2018), McDaniel and
+ * others (2011).
  */
 public enum ScoringMethod {
   /** 1 for the panel's most frequent rating, else 0. */
