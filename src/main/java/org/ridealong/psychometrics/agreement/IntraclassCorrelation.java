@@ -28,6 +28,10 @@ public final class IntraclassCorrelation {
 
   private static final double UPPER = 0.975;
   private static final double EXACT = 1e-14;
+  private static final double CANCELED = 1e-12;
+
+  /** With fewer degrees of freedom the quantiles leave the range of a double. */
+  private static final double LEAST_FREEDOM = 0.05;
 
   private final double n;
   private final double k;
@@ -63,8 +67,8 @@ public final class IntraclassCorrelation {
     for (double sum : ofRater) {
       raters += sum * sum / n;
     }
-    betweenUnits = units / (n - 1);
-    betweenRaters = raters / (k - 1);
+    betweenUnits = rounded(units, total) / (n - 1);
+    betweenRaters = rounded(raters, total) / (k - 1);
     within = rounded(total - units, total) / (n * (k - 1));
     residual = rounded(total - units - raters, total) / ((n - 1) * (k - 1));
   }
@@ -117,6 +121,10 @@ public final class IntraclassCorrelation {
         fixed(true));
   }
 
+  private double size() {
+    return betweenUnits + within + betweenRaters + residual;
+  }
+
   private AgreementFigure oneWay(boolean mean) {
     return consistency(within, n * (k - 1), mean);
   }
@@ -128,7 +136,7 @@ public final class IntraclassCorrelation {
   /** ICC1 and ICC3 differ in the error that the units are compared with. */
   private AgreementFigure consistency(double error, double errorFreedom, boolean mean) {
     Estimate estimate =
-        ratio(betweenUnits - error, mean ? betweenUnits : betweenUnits + (k - 1) * error);
+        ratio(betweenUnits - error, mean ? betweenUnits : betweenUnits + (k - 1) * error, size());
     if (estimate.value().isEmpty() || error == 0) {
       return withoutInterval(estimate);
     }
@@ -138,26 +146,38 @@ public final class IntraclassCorrelation {
     return new AgreementFigure(
         estimate,
         Optional.empty(),
-        Optional.of(mean ? ratio(low - 1, low) : ratio(low - 1, low + k - 1)),
-        Optional.of(mean ? ratio(high - 1, high) : ratio(high - 1, high + k - 1)),
+        Optional.of(mean ? ratio(low - 1, low, 1) : ratio(low - 1, low + k - 1, 1)),
+        Optional.of(mean ? ratio(high - 1, high, 1) : ratio(high - 1, high + k - 1, 1)),
         Optional.of(Estimate.of(tail(f, n - 1, errorFreedom))));
   }
 
   private AgreementFigure random(boolean mean) {
     double raters = (betweenRaters - residual) / n;
     Estimate single =
-        ratio(betweenUnits - residual, betweenUnits + (k - 1) * residual + k * raters);
-    Estimate estimate = mean ? ratio(betweenUnits - residual, betweenUnits + raters) : single;
+        ratio(betweenUnits - residual, betweenUnits + (k - 1) * residual + k * raters, size());
+    Estimate estimate =
+        mean ? ratio(betweenUnits - residual, betweenUnits + raters, size()) : single;
     OptionalDouble icc = single.value();
     if (estimate.value().isEmpty() || icc.isEmpty() || residual == 0) {
       return withoutInterval(estimate);
     }
     double freedom = satterthwaite(icc.getAsDouble());
+    if (!(freedom >= LEAST_FREEDOM)) {
+      return withoutInterval(estimate);
+    }
     double upper = quantile(n - 1, freedom);
     double lower = quantile(freedom, n - 1);
     double noise = k * betweenRaters + (k * n - k - n) * residual;
-    Estimate low = ratio(n * (betweenUnits - upper * residual), upper * noise + n * betweenUnits);
-    Estimate high = ratio(n * (lower * betweenUnits - residual), noise + n * lower * betweenUnits);
+    Estimate low =
+        ratio(
+            n * (betweenUnits - upper * residual),
+            upper * noise + n * betweenUnits,
+            upper * Math.abs(noise) + n * betweenUnits);
+    Estimate high =
+        ratio(
+            n * (lower * betweenUnits - residual),
+            noise + n * lower * betweenUnits,
+            Math.abs(noise) + n * lower * betweenUnits);
     return new AgreementFigure(
         estimate,
         Optional.empty(),
@@ -174,7 +194,7 @@ public final class IntraclassCorrelation {
   }
 
   private Estimate ofMean(double single) {
-    return ratio(single * k, 1 + single * (k - 1));
+    return ratio(single * k, 1 + single * (k - 1), 1);
   }
 
   private static AgreementFigure withoutInterval(Estimate estimate) {
@@ -182,13 +202,18 @@ public final class IntraclassCorrelation {
         estimate.then(
             ignored ->
                 Estimate.notEstimable(
-                    Outcome.ZERO_VARIANCE, "Without residual variance there is no interval."));
+                    Outcome.ZERO_VARIANCE,
+                    "Without residual variance, or degrees of freedom, there is no interval."));
     return new AgreementFigure(
         estimate, Optional.empty(), Optional.of(none), Optional.of(none), Optional.of(none));
   }
 
-  private static Estimate ratio(double numerator, double denominator) {
-    return denominator == 0
+  /**
+   * @param scale the size of what the denominator is made of; what is left when that cancels is
+   *     nothing
+   */
+  private static Estimate ratio(double numerator, double denominator, double scale) {
+    return Math.abs(denominator) <= CANCELED * scale
         ? Estimate.notEstimable(Outcome.ZERO_VARIANCE, "The ratings do not vary.")
         : Estimate.of(numerator / denominator);
   }

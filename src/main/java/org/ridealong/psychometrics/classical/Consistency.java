@@ -47,6 +47,9 @@ public record Consistency(
 
   private static final double EXACT = 1e-14;
 
+  /** What is left of ones that cancel. */
+  private static final double NOTHING = 1e-12;
+
   static Consistency of(ItemSums sums, boolean dichotomous) {
     int k = sums.items();
     double total = sums.centeredTotal();
@@ -58,7 +61,7 @@ public record Consistency(
     Factors factors = Factors.of(sums);
     return new Consistency(
         alpha,
-        mean.then(r -> Estimate.of(k * r / (1 + (k - 1) * r))),
+        mean.then(r -> standardized(r, k)),
         alpha.then(a -> feldt(a, sums.n(), k, 0.975)),
         alpha.then(a -> feldt(a, sums.n(), k, 0.025)),
         lambda1,
@@ -71,6 +74,11 @@ public record Consistency(
         factors.leastSquares(),
         factors.maximumLikelihood(),
         mean);
+  }
+
+  private static Estimate standardized(double meanCorrelation, int k) {
+    double spread = 1 + (k - 1) * meanCorrelation;
+    return spread <= NOTHING ? TestAnalysis.noSpread() : Estimate.of(k * meanCorrelation / spread);
   }
 
   /** Alpha from centered sums, whose common factor cancels. */
@@ -223,7 +231,7 @@ public record Consistency(
           all += correlation;
         }
       }
-      return all == 0 ? TestAnalysis.noSpread() : Estimate.of(1 - unique / all);
+      return all <= NOTHING * r.length ? TestAnalysis.noSpread() : Estimate.of(1 - unique / all);
     }
   }
 }
