@@ -90,7 +90,7 @@ public final class Calibration implements CalibrationResult {
     return end.covariance() != null;
   }
 
-  /** Whether a group's variance goes to zero, so that it was held at the smallest possible. */
+  /** Whether an estimate runs to the edge of what is possible and was held there. */
   public boolean isAtBoundary() {
     for (boolean one : end.held()) {
       if (one) {
@@ -98,6 +98,16 @@ public final class Calibration implements CalibrationResult {
       }
     }
     return false;
+  }
+
+  /** How many standard deviations of a group the nodes reach to its nearer end, at least. */
+  public double reach() {
+    double least = Double.POSITIVE_INFINITY;
+    for (int group = 0; group < layout.groups(); group++) {
+      double room = settings.range() - Math.abs(groupMean(group));
+      least = Math.min(least, room / Math.sqrt(groupVariance(group)));
+    }
+    return least;
   }
 
   /** Passes over all response patterns. */

@@ -1,5 +1,6 @@
 package org.ridealong.psychometrics.irt;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.ridealong.psychometrics.numeric.Cholesky;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
@@ -18,7 +19,7 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
  * that is, the maximum is less than a ten-thousandth of a standard error away. Where Newton does
  * not climb or I is not positive definite, EM goes on with a tenth of the tolerance. With many
  * patterns, a part of them gives starting values, and its information the first steps with all of
- * them.
+ * them. A parameter that runs away is held at a limit, see {@link ParameterBounds}.
  */
 final class MarginalEstimation {
 
@@ -32,11 +33,9 @@ final class MarginalEstimation {
   /** Where steps with the information of a part of the patterns leave off. */
   private static final double CLOSE = 1e-6;
 
-  private static final int MOST_NEWTON_STEPS = 8;
-  private static final int MOST_HALVINGS = 4;
-
-  /** The nodes' distance is at most this many standard deviations of the trait. */
-  private static final double NODES_PER_DEVIATION = 3;
+  private static final int MOST_NEWTON_STEPS = 12;
+  private static final double[] RIDGES = {0, 1e-3, 1e-2, 0.1, 1};
+  private static final int MOST_HALVINGS = 2;
 
   /** Likelihoods that differ by this share are the same but for rounding. */
   private static final double ROUNDING = 1e-13;
@@ -47,10 +46,8 @@ final class MarginalEstimation {
   private final MaximizationStep maximization;
   private final GuessingPrior prior;
   private final ParameterLayout layout;
+  private final ParameterBounds bounds;
   private final int mostPasses;
-
-  /** The smallest log variance: nodes cannot tell smaller ones apart. */
-  private final double lowest;
 
   private int passes;
 
@@ -59,8 +56,7 @@ final class MarginalEstimation {
    *
    * @param counts the E-step at the parameters
    * @param covariance of the free parameters; null if the information is not positive definite
-   * @param held log variances that the likelihood would rather have smaller than the nodes can
-   *     show; they have no covariance
+   * @param held parameters at a limit ({@link ParameterBounds}), which have no covariance
    * @param passes E-steps over all patterns
    */
   record End(
@@ -80,9 +76,8 @@ final class MarginalEstimation {
     this.prior = prior;
     this.mostPasses = mostPasses;
     layout = expectation.layout();
-    maximization = new MaximizationStep(layout, expectation.quadrature(), prior, tasks);
-    Quadrature quadrature = expectation.quadrature();
-    lowest = 2 * Math.log((quadrature.node(1) - quadrature.node(0)) / NODES_PER_DEVIATION);
+    bounds = new ParameterBounds(layout, expectation.quadrature());
+    maximization = new MaximizationStep(layout, bounds, expectation.quadrature(), prior, tasks);
   }
 
   static End run(
@@ -168,20 +163,20 @@ final class MarginalEstimation {
     /** Whether the stopping rule was met. */
     boolean run() {
       for (int step = 0; step < MOST_NEWTON_STEPS; step++) {
-        factor = factor().orElse(null);
-        if (factor == null) {
-          return false;
-        }
+        double[][] information = information();
+        factor = Cholesky.of(information).orElse(null);
         double[] gradient = gradient(at);
-        double[] direction = factor.solve(gradient);
-        double decrement = product(gradient, direction);
-        if (decrement < DECREMENT) {
-          return true;
+        double decrement = Double.POSITIVE_INFINITY;
+        if (factor != null) {
+          decrement = product(gradient, factor.solve(gradient));
+          if (decrement < DECREMENT) {
+            return true;
+          }
         }
-        if (!climb(direction)) {
+        if (!climb(information, gradient)) {
           return false;
         }
-        if (decrement < SAME_INFORMATION) {
+        if (decrement < SAME_INFORMATION && Arrays.equals(held, held(at, fullGradient(at)))) {
           double[] rest = gradient(at);
           if (product(rest, factor.solve(rest)) < DECREMENT) {
             return true;
@@ -191,17 +186,36 @@ final class MarginalEstimation {
       return false;
     }
 
-    private Optional<Cholesky> factor() {
+    /** The information, with 1 on the diagonal and 0 beside it for what is held. */
+    private double[][] information() {
       double[][] information =
           ObservedInformation.at(expectation, at.parameters(), at.counts(), prior);
-      held = held(at);
+      held = held(at, fullGradient(at));
       for (int j = 0; j < held.length; j++) {
         for (int l = 0; held[j] && l < held.length; l++) {
           information[j][l] = j == l ? 1 : 0;
           information[l][j] = information[j][l];
         }
       }
-      return Cholesky.of(information);
+      return information;
+    }
+
+    /**
+     * A Newton step or, where that is none uphill, one with a heavier diagonal (Marquardt 1963).
+     */
+    private boolean climb(double[][] information, double[] gradient) {
+      for (double ridge : RIDGES) {
+        double[][] heavier = new double[information.length][];
+        for (int j = 0; j < heavier.length; j++) {
+          heavier[j] = information[j].clone();
+          heavier[j][j] += ridge * Math.abs(heavier[j][j]);
+        }
+        Optional<Cholesky> heavy = Cholesky.of(heavier);
+        if (heavy.isPresent() && climb(heavy.get().solve(gradient))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean climb(double[] direction) {
@@ -238,37 +252,24 @@ final class MarginalEstimation {
 
   /** The gradient, 0 for what is held. */
   private double[] gradient(Point at) {
-    double[] gradient =
-        ObservedInformation.gradient(expectation, at.parameters(), at.counts(), prior);
-    for (int group = 0; group < layout.groups(); group++) {
-      for (int j : layout.freeOf(layout.meanCell(group) + 1)) {
-        if (at.parameters()[j] <= lowest && gradient[j] < 0) {
-          gradient[j] = 0;
-        }
-      }
+    double[] gradient = fullGradient(at);
+    boolean[] held = held(at, gradient);
+    for (int j = 0; j < gradient.length; j++) {
+      gradient[j] = held[j] ? 0 : gradient[j];
     }
     return gradient;
   }
 
-  private boolean[] held(Point at) {
-    boolean[] held = new boolean[at.parameters().length];
-    double[] gradient = gradient(at);
-    for (int group = 0; group < layout.groups(); group++) {
-      for (int j : layout.freeOf(layout.meanCell(group) + 1)) {
-        held[j] = at.parameters()[j] <= lowest && gradient[j] == 0;
-      }
-    }
-    return held;
+  private double[] fullGradient(Point at) {
+    return ObservedInformation.gradient(expectation, at.parameters(), at.counts(), prior);
   }
 
-  /** Parameters with log variances raised to the lowest. */
-  private double[] raised(double[] parameters) {
-    for (int group = 0; group < layout.groups(); group++) {
-      for (int j : layout.freeOf(layout.meanCell(group) + 1)) {
-        parameters[j] = Math.max(lowest, parameters[j]);
-      }
+  private boolean[] held(Point at, double[] gradient) {
+    boolean[] held = new boolean[gradient.length];
+    for (int j = 0; j < held.length; j++) {
+      held[j] = bounds.holds(at.parameters(), gradient, j);
     }
-    return parameters;
+    return held;
   }
 
   private double[] moved(double[] from, double[] direction, double length) {
@@ -276,11 +277,11 @@ final class MarginalEstimation {
     for (int j = 0; j < next.length; j++) {
       next[j] += length * direction[j];
     }
-    return raised(next);
+    return bounds.apply(next);
   }
 
   private double[] stepped(Point at) {
-    return raised(maximization.run(at.parameters(), at.counts()));
+    return maximization.run(at.parameters(), at.counts());
   }
 
   private static double product(double[] first, double[] second) {
@@ -321,7 +322,7 @@ final class MarginalEstimation {
         double bend = two[j] - one[j] - step;
         point[j] = zero[j] + 2 * length * step + length * length * bend;
       }
-      if (layout.isValid(raised(point))) {
+      if (layout.isValid(bounds.apply(point))) {
         return point;
       }
       length = length > 1.01 ? (1 + length) / 2 : 1;

@@ -23,6 +23,7 @@ final class MaximizationStep {
   private static final double GAIN = 1e-13;
 
   private final ParameterLayout layout;
+  private final ParameterBounds bounds;
   private final Quadrature quadrature;
   private final GuessingPrior prior;
   private final OrderedTasks tasks;
@@ -32,8 +33,13 @@ final class MaximizationStep {
   private record Part(int[] items, int group, int[] free) {}
 
   MaximizationStep(
-      ParameterLayout layout, Quadrature quadrature, GuessingPrior prior, OrderedTasks tasks) {
+      ParameterLayout layout,
+      ParameterBounds bounds,
+      Quadrature quadrature,
+      GuessingPrior prior,
+      OrderedTasks tasks) {
     this.layout = layout;
+    this.bounds = bounds;
     this.quadrature = quadrature;
     this.prior = prior;
     this.tasks = tasks;
@@ -76,10 +82,11 @@ final class MaximizationStep {
     double value = value(part, at, counts);
     for (int step = 0; step < MOST_STEPS; step++) {
       Derivatives here = derivatives(part, at, counts);
-      double[] direction = here.direction(part.free());
+      int[] free = notHeld(part.free(), at, here.gradient);
+      double[] direction = here.direction(free);
       double gain = 0;
       for (int j = 0; j < direction.length; j++) {
-        gain += direction[j] * here.gradient[part.free()[j]];
+        gain += direction[j] * here.gradient[free[j]];
       }
       if (!(gain > GAIN * here.candidates)) {
         return at;
@@ -88,7 +95,7 @@ final class MaximizationStep {
       double[] next = at;
       double reached = Double.NEGATIVE_INFINITY;
       for (int halving = 0; halving < MOST_HALVINGS && !(reached >= value); halving++) {
-        next = moved(at, part.free(), direction, length);
+        next = bounds.apply(moved(at, free, direction, length));
         reached = layout.isValid(next) ? value(part, next, counts) : Double.NEGATIVE_INFINITY;
         length /= 2;
       }
@@ -99,6 +106,10 @@ final class MaximizationStep {
       value = reached;
     }
     return at;
+  }
+
+  private int[] notHeld(int[] free, double[] at, double[] gradient) {
+    return Arrays.stream(free).filter(j -> !bounds.holds(at, gradient, j)).toArray();
   }
 
   private static double[] moved(double[] at, int[] free, double[] direction, double length) {

@@ -13,7 +13,7 @@ final class ParameterReport {
   private static final Estimate AT_EDGE =
       Estimate.notEstimable(
           Outcome.AT_BOUNDARY,
-          "The variance goes to zero: the candidates differ no more than by chance.");
+          "The estimate runs to the edge of what is possible, where it has no standard error.");
 
   private final ParameterLayout layout;
   private final double[] parameters;
@@ -67,10 +67,6 @@ final class ParameterReport {
     int cell = layout.meanCell(group);
     double variance = layout.variance(parameters, group);
     boolean isFixed = layout.freeOf(cell + 1).length == 0;
-    if (!isFixed && held[layout.freeOf(cell + 1)[0]]) {
-      ParameterEstimate smallest = new ParameterEstimate(Estimate.of(variance), AT_EDGE, false);
-      return new CalibratedGroup(candidates, cell(cell), smallest);
-    }
     return new CalibratedGroup(
         candidates,
         cell(cell),
@@ -121,6 +117,9 @@ final class ParameterReport {
     double[] ofFree = new double[parameters.length];
     for (int i = 0; i < cells.length; i++) {
       int[] free = layout.freeOf(cells[i]);
+      if (free.length == 1 && held[free[0]]) {
+        return new ParameterEstimate(Estimate.of(value), AT_EDGE, false);
+      }
       for (int j = 0; j < free.length; j++) {
         ofFree[free[j]] += slopes[i] * layout.factorsOf(cells[i])[j];
       }

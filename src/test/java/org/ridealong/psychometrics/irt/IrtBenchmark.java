@@ -1,5 +1,7 @@
 package org.ridealong.psychometrics.irt;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -42,8 +44,8 @@ final class IrtBenchmark {
     List<String> chosen =
         Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
     System.out.printf(
-        "%-12s %10s %8s %10s %14s %8s%n",
-        "case", "candidates", "seconds", "baseline", "in baselines", "passes");
+        "%-12s %10s %8s %8s %10s %14s %8s%n",
+        "case", "candidates", "seconds", "cpu", "baseline", "in baselines", "passes");
     for (Case one : CASES) {
       if (chosen.isEmpty() || chosen.contains(one.name())) {
         time(one, threads);
@@ -59,28 +61,44 @@ final class IrtBenchmark {
             : GuessingPrior.NONE;
     CalibrationSettings settings = CalibrationSettings.usual(threads).with(prior);
     double[] seconds = new double[RUNS];
+    double[] processor = new double[RUNS];
     double[] baselines = new double[RUNS];
     int passes = 0;
     for (int run = -WARM_UPS; run < RUNS; run++) {
+      long busy = processorTime();
       long start = System.nanoTime();
       Calibration calibration =
           Simulated.calibrated(MarginalCalibration.calibrate(table, one.model(), settings));
       long middle = System.nanoTime();
+      long used = processorTime() - busy;
       textbookStep(one, table);
       long end = System.nanoTime();
       passes = calibration.passes();
       if (run >= 0) {
         seconds[run] = (middle - start) / 1e9;
+        processor[run] = used / 1e9;
         baselines[run] = (end - middle) / 1e9 * one.candidates() / BASELINE_CANDIDATES;
       }
     }
     Arrays.sort(seconds);
+    Arrays.sort(processor);
     Arrays.sort(baselines);
     double median = seconds[RUNS / 2];
     double baseline = baselines[RUNS / 2];
     System.out.printf(
-        "%-12s %10d %8.3f %10.3f %14.3f %8d%n",
-        one.name(), one.candidates(), median, baseline, median / baseline, passes);
+        "%-12s %10d %8.3f %8.3f %10.3f %14.3f %8d%n",
+        one.name(),
+        one.candidates(),
+        median,
+        processor[RUNS / 2],
+        baseline,
+        median / baseline,
+        passes);
+  }
+
+  /** Of all threads together, so that other people's work on the machine does not count. */
+  private static long processorTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static ScoreTable scores(Case one) {

@@ -204,4 +204,61 @@ class MarginalCalibrationTest {
     assertEquals(-a, Simulated.value(reversed.items().get(2).discrimination()), 1e-4);
     assertEquals(plain.logLikelihood(), reversed.logLikelihood(), 1e-6);
   }
+
+  /** Every pattern once: no two items go together. */
+  @Test
+  void without_differences_between_candidates_the_variance_is_held_at_the_edge_and_named() {
+    int[][] rows = new int[64][6];
+    for (int n = 0; n < rows.length; n++) {
+      for (int i = 0; i < 6; i++) {
+        rows[n][i] = n >> i & 1;
+      }
+    }
+    Calibration calibration = Simulated.calibrated(rows, ItemModel.RASCH);
+    assertTrue(calibration.hasConverged());
+    assertTrue(calibration.isAtBoundary());
+    ParameterEstimate variance = calibration.groups().get(0).variance();
+    assertTrue(Simulated.value(variance) < 0.01);
+    assertEquals(Outcome.AT_BOUNDARY, variance.standardError().refusal().orElseThrow().outcome());
+    assertTrue(
+        calibration.items().get(0).difficulties().get(0).standardError().value().isPresent());
+  }
+
+  @Test
+  void a_discrimination_without_end_is_held_and_the_other_items_keep_their_errors() {
+    Random random = new Random(12);
+    double[] theta = Simulated.normal(1500, 0, 1, random);
+    double[][] items = Simulated.items(ItemModel.TWO_PARAMETER, 8, 2, random);
+    items[5][0] = 400;
+    items[5][1] = 40;
+    items[6][0] = 400;
+    items[6][1] = 40;
+    Calibration calibration =
+        Simulated.calibrated(
+            Simulated.rows(ItemModel.TWO_PARAMETER, items, 2, theta, random),
+            ItemModel.TWO_PARAMETER);
+    assertTrue(calibration.isAtBoundary());
+    assertEquals(
+        Outcome.AT_BOUNDARY,
+        calibration
+            .items()
+            .get(5)
+            .discrimination()
+            .standardError()
+            .refusal()
+            .orElseThrow()
+            .outcome());
+    assertTrue(Simulated.error(calibration.items().get(0).discrimination()) < 0.3);
+  }
+
+  @Test
+  void without_a_prior_items_that_nobody_guesses_have_their_guessing_held_at_zero() {
+    Calibration calibration =
+        Simulated.calibrated(twoParameterRows(3000, 10, 13), ItemModel.THREE_PARAMETER);
+    assertTrue(calibration.hasConverged());
+    assertTrue(calibration.isAtBoundary());
+    for (CalibratedItem item : calibration.items()) {
+      assertTrue(item.discrimination().standardError().value().isPresent());
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.ridealong.launcher.analyze.irt;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.ridealong.launcher.analyze.csv.DataFile;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
 public final class IrtKind extends AnalysisKind {
 
   private static final int MOST_NODES = 2001;
+  private static final double FEWEST_DEVIATIONS = 3;
   private static final Set<ModelName> CONDITIONAL = Set.of(ModelName.RASCH, ModelName.PCM);
 
   @Option(
@@ -196,7 +198,16 @@ public final class IrtKind extends AnalysisKind {
     if (calibration.isAtBoundary()) {
       run.warn(
           Outcome.AT_BOUNDARY.name(),
-          "The trait's variance goes to zero: the candidates differ no more than by chance.");
+          "An estimate runs to the edge of what is possible and is held there: a discrimination"
+              + " without end, no guessing at all, or a variance of zero or without end.");
+    }
+    if (calibration.reach() < FEWEST_DEVIATIONS) {
+      run.warn(
+          "NARROW_RANGE",
+          String.format(
+              Locale.ROOT,
+              "The nodes reach only %.1f standard deviations of a group; take a larger --range.",
+              calibration.reach()));
     }
     if (calibration.candidates() < model.fewCandidates()) {
       run.warn(
