@@ -30,6 +30,7 @@ class DemoContent {
   private final ScenarioService scenarios;
   private final FormService forms;
   private final DemoSitting sitting;
+  private final DemoRating rating;
   private final ObjectMapper json;
   private final Path samples;
 
@@ -38,12 +39,14 @@ class DemoContent {
       ScenarioService scenarios,
       FormService forms,
       DemoSitting sitting,
+      DemoRating rating,
       ObjectMapper json,
       @ConfigProperty(name = "ridealong.home", defaultValue = ".") Path home) {
     this.clips = clips;
     this.scenarios = scenarios;
     this.forms = forms;
     this.sitting = sitting;
+    this.rating = rating;
     this.json = json;
     this.samples = home.resolve("media-samples");
   }
@@ -51,6 +54,7 @@ class DemoContent {
   /** Admission codes that open an exam; new ones are made when all are used. */
   List<String> prepare(Path codesFile) throws IOException {
     FormView form = forms.all().isEmpty() ? publishForm() : forms.all().get(0);
+    rating.prepare(form.formVersionId());
     List<String> codes = new ArrayList<>();
     if (Files.exists(codesFile)) {
       codes.addAll(sitting.unused(Files.readAllLines(codesFile)));

@@ -64,10 +64,11 @@ public class RatingDeskResource {
   public RaterViews.ClaimView claim(@Valid @NotNull RatingRequests.ClaimRequest request) {
     RatingPoolId pool = new RatingPoolId(request.poolId());
     queries.requirePool(pool);
-    Optional<UUID> claim = desk.next(rater(), pool);
+    RaterView rater = rater();
+    Optional<UUID> claim = desk.next(rater, pool);
     return claim.isPresent()
-        ? new RaterViews.ClaimView(tasks.task(reader(), claim.get()), null)
-        : new RaterViews.ClaimView(null, queries.idle(pool, rater()));
+        ? new RaterViews.ClaimView(tasks.task(reader(rater), claim.get()), null)
+        : new RaterViews.ClaimView(null, queries.idle(pool, rater));
   }
 
   @GET
@@ -138,6 +139,10 @@ public class RatingDeskResource {
   }
 
   private Reader reader() {
-    return new Reader(rater().id(), caller.subject());
+    return reader(rater());
+  }
+
+  private Reader reader(RaterView rater) {
+    return new Reader(rater.id(), caller.subject());
   }
 }

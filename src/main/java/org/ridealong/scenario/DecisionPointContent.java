@@ -37,6 +37,19 @@ public record DecisionPointContent(
    */
   public record OptionContent(String id, Text text, int effectivenessMilli) {}
 
+  /** One that names no criteria. */
+  public DecisionPointContent(
+      UUID id,
+      String key,
+      String at,
+      ResponseFormat format,
+      Text prompt,
+      long windowUs,
+      Integer maxLength,
+      List<OptionContent> options) {
+    this(id, key, at, format, prompt, windowUs, maxLength, options, null);
+  }
+
   /** The same with the identity that it was published under. */
   DecisionPointContent publishedAs(UUID published) {
     return new DecisionPointContent(
