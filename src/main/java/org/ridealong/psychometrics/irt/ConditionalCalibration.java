@@ -31,6 +31,7 @@ public final class ConditionalCalibration {
 
   private static final double GAIN = 1e-12;
   private static final int MOST_STEPS = 100;
+  private static final int MOST_PARAMETERS = 800;
   private static final int MOST_HALVINGS = 40;
   private static final double SMALLEST_GROWTH = -1e-9;
 
@@ -71,6 +72,17 @@ public final class ConditionalCalibration {
           CalibrationResult.NO_ITEM,
           "at least 2 items must have different scores among candidates whose total is not"
               + " extreme, there are %d.".formatted(columns.length));
+    }
+    int all = 0;
+    for (int i = 0; i < columns.length; i++) {
+      all += highest[i] - lowest[i];
+    }
+    if (all > MOST_PARAMETERS) {
+      return new ConditionalResult.Refused(
+          Outcome.NOT_DEFINED,
+          CalibrationResult.NO_ITEM,
+          "there would be %d parameters; conditional estimation is done for at most %d."
+              .formatted(all, MOST_PARAMETERS));
     }
     for (int i = 0; i < columns.length; i++) {
       for (int k = 0; k < frequencies[i].length; k++) {

@@ -55,6 +55,11 @@ final class LinearInformationPass extends InformationPass {
         mean[cell + j] = t;
       }
     }
+    addCommon(mean, from, to);
+  }
+
+  /** Adds the posterior mean of what is the same for everybody. */
+  private void addCommon(double[] mean, int from, int to) {
     int q = from;
     for (; q + BATCH <= to; q += BATCH) {
       addProducts(

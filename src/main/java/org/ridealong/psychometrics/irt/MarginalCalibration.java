@@ -51,6 +51,7 @@ public final class MarginalCalibration {
   private static final class Preparation {
 
     private static final int SCORES = 256;
+    private static final int MOST_PARAMETERS = 3000;
 
     private final ScoreTable table;
     private final int[] group;
@@ -77,13 +78,16 @@ public final class MarginalCalibration {
       }
       ScoreTable chosen = columns.length == table.items() ? table : table.choose(columns);
       int[] categories = Arrays.stream(frequencies).mapToInt(f -> f.length).toArray();
+      ParameterLayout layout = new ParameterLayout(model, categories, groups);
+      if (layout.freeCount() > MOST_PARAMETERS) {
+        return tooMany(layout.freeCount());
+      }
       PackedResponses responses =
           PackedResponses.of(chosen, lowest, categories, group, groups, tasks);
       refusal = examine(responses);
       if (refusal.isPresent()) {
         return refusal.get();
       }
-      ParameterLayout layout = new ParameterLayout(model, categories, groups);
       MarginalEstimation.End end =
           MarginalEstimation.run(
               responses,
@@ -94,6 +98,14 @@ public final class MarginalCalibration {
               tasks,
               settings.mostPasses());
       return report(settings, responses, layout, end);
+    }
+
+    private static CalibrationResult.Refused tooMany(int parameters) {
+      return new CalibrationResult.Refused(
+          Outcome.NOT_DEFINED,
+          CalibrationResult.NO_ITEM,
+          "the model would have %d free parameters; their information is formed for at most %d."
+              .formatted(parameters, MOST_PARAMETERS));
     }
 
     private Calibration report(

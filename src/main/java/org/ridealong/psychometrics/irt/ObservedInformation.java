@@ -27,6 +27,7 @@ final class ObservedInformation {
   private static final double NEGLIGIBLE = 1e-15;
   private static final int PATTERNS_PER_RANGE = 1024;
   private static final int MOST_RANGES = 16;
+  private static final long MOST_DOUBLES = 1 << 24;
 
   private final ExpectationStep step;
   final PackedResponses responses;
@@ -269,7 +270,7 @@ final class ObservedInformation {
 
   private void addPasses(double[][] information, boolean linear) {
     List<ExpectationStep.Range> ranges =
-        ExpectationStep.ranges(responses, PATTERNS_PER_RANGE, MOST_RANGES);
+        ExpectationStep.ranges(responses, PATTERNS_PER_RANGE, mostRanges());
     double[][] common = linear ? commonByNode() : null;
     List<double[][]> passes =
         step.tasks()
@@ -286,6 +287,12 @@ final class ObservedInformation {
         }
       }
     }
+  }
+
+  /** Fewer where each range's sums are large. */
+  private int mostRanges() {
+    long doubles = (long) cells * cells / 2 + 1;
+    return (int) Math.max(1, Math.min(MOST_RANGES, MOST_DOUBLES / doubles));
   }
 
   static double dot(double[] first, double[] second, int from, int to) {

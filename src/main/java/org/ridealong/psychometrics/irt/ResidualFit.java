@@ -21,6 +21,7 @@ public final class ResidualFit {
 
   private static final int PATTERNS_PER_RANGE = 512;
   private static final int MOST_RANGES = 32;
+  private static final long MOST_DOUBLES = 1 << 23;
 
   private ResidualFit() {}
 
@@ -69,8 +70,13 @@ public final class ResidualFit {
 
   private static <T> List<T> overRanges(
       Calibration calibration, Function<ExpectationStep.Range, T> work) {
+    return overRanges(calibration, MOST_RANGES, work);
+  }
+
+  private static <T> List<T> overRanges(
+      Calibration calibration, int mostRanges, Function<ExpectationStep.Range, T> work) {
     List<ExpectationStep.Range> ranges =
-        ExpectationStep.ranges(calibration.responses(), PATTERNS_PER_RANGE, MOST_RANGES);
+        ExpectationStep.ranges(calibration.responses(), PATTERNS_PER_RANGE, mostRanges);
     try (OrderedTasks tasks = new OrderedTasks(calibration.settings().threads())) {
       return tasks.run(ranges.size(), i -> work.apply(ranges.get(i)));
     }
@@ -98,9 +104,12 @@ public final class ResidualFit {
   public static Estimate[][] residualCorrelations(Calibration calibration, PersonScores scores) {
     double[] theta = theta(scores, At.POSTERIOR_MEAN);
     int items = calibration.layout().items();
+    long doubles = 4L * items * items;
+    int mostRanges = (int) Math.max(1, Math.min(MOST_RANGES, MOST_DOUBLES / doubles));
     List<PairSums> parts =
         overRanges(
             calibration,
+            mostRanges,
             range -> {
               Residuals residuals = new Residuals(calibration);
               PairSums sums = new PairSums(items);

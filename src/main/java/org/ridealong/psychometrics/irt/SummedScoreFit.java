@@ -3,6 +3,7 @@ package org.ridealong.psychometrics.irt;
 import java.util.ArrayList;
 import java.util.List;
 import org.ridealong.psychometrics.numeric.Estimate;
+import org.ridealong.psychometrics.numeric.OrderedTasks;
 import org.ridealong.psychometrics.numeric.Outcome;
 import org.ridealong.psychometrics.numeric.TailProbability;
 
@@ -96,10 +97,9 @@ public final class SummedScoreFit {
     }
     SummedScoreFit all = new SummedScoreFit(calibration);
     double[][] total = all.totalDistribution(-1);
-    for (int item = 0; item < all.items; item++) {
-      fits.add(all.fit(item, total));
+    try (OrderedTasks tasks = new OrderedTasks(calibration.settings().threads())) {
+      return tasks.run(all.items, item -> all.fit(item, total));
     }
-    return fits;
   }
 
   private long[][][] observed() {

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.Outcome;
 
@@ -59,6 +60,21 @@ class FitTest {
       // As in mirt, a free variance is taken off every item's degrees of freedom.
       assertEquals(0.5, summed, 0.08);
     }
+  }
+
+  /** Four items with four scores: the mean products alone leave no degree of freedom. */
+  @ParameterizedTest
+  @EnumSource(names = {"PARTIAL_CREDIT", "GENERALIZED_PARTIAL_CREDIT", "GRADED"})
+  void p_values_with_proportions_of_scores_are_uniform_too(ItemModel model) {
+    int samples = 60;
+    double mean = 0;
+    for (int sample = 0; sample < samples; sample++) {
+      Calibration calibration = Simulated.calibrated(rows(model, 1500, 4, 4, 500 + sample), model);
+      LimitedInformation.Fit fit = LimitedInformation.of(calibration);
+      assertEquals(18 - calibration.freeParameters(), value(fit.degreesOfFreedom()));
+      mean += value(fit.p()) / samples;
+    }
+    assertEquals(0.5, mean, 4 * 0.2887 / Math.sqrt(samples));
   }
 
   @Test

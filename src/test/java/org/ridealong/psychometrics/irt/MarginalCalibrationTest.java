@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,16 @@ class MarginalCalibrationTest {
     }
     Calibration calibration = Simulated.calibrated(rows, ItemModel.GENERALIZED_PARTIAL_CREDIT);
     assertFalse(calibration.isIdentified() && calibration.hasConverged());
+  }
+
+  @Test
+  void more_parameters_than_a_table_can_hold_are_refused_before_any_work() {
+    int[][] rows = new int[3][7000];
+    Arrays.fill(rows[1], 1);
+    assertEquals(Outcome.NOT_DEFINED, refused(rows, ItemModel.RASCH).outcome());
+    assertInstanceOf(
+        ConditionalResult.Refused.class,
+        ConditionalCalibration.calibrate(Simulated.table(rows), 1));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.ridealong.launcher.analyze.irt;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.ridealong.launcher.analyze.csv.DataFile;
@@ -17,7 +16,6 @@ import org.ridealong.psychometrics.irt.ConditionalCalibration;
 import org.ridealong.psychometrics.irt.ConditionalResult;
 import org.ridealong.psychometrics.irt.GuessingPrior;
 import org.ridealong.psychometrics.irt.MarginalCalibration;
-import org.ridealong.psychometrics.numeric.Outcome;
 import org.ridealong.psychometrics.numeric.ScoreTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +28,6 @@ import picocli.CommandLine.Option;
 public final class IrtKind extends AnalysisKind {
 
   private static final int MOST_NODES = 2001;
-  private static final double FEWEST_DEVIATIONS = 3;
   private static final Set<ModelName> CONDITIONAL = Set.of(ModelName.RASCH, ModelName.PCM);
 
   @Option(
@@ -173,63 +170,9 @@ public final class IrtKind extends AnalysisKind {
       throw refusal(file, items, scores, refused.item(), refused.reason());
     }
     if (result instanceof Calibration calibration) {
-      warn(run, items, calibration);
+      new CalibrationWarnings(run, items, model, calibration).write();
       new MarginalTables(run, items, groups, calibration).write();
     }
-  }
-
-  private void warn(Run run, List<String> items, Calibration calibration) {
-    String end =
-        calibration.hasConverged()
-            ? "The maximum is less than 0.0001 standard errors away."
-            : "The estimation stopped before it reached the maximum.";
-    run.convergence("em", calibration.hasConverged(), calibration.passes(), end);
-    if (!calibration.hasConverged()) {
-      run.warn(
-          Outcome.NOT_CONVERGED.name(),
-          "The estimation did not converge in %d passes; do not use the figures."
-              .formatted(calibration.passes()));
-    }
-    if (!calibration.isIdentified()) {
-      run.warn(
-          Outcome.NOT_IDENTIFIED.name(),
-          "The data do not tell all parameters apart; there are no standard errors.");
-    }
-    if (calibration.isAtBoundary()) {
-      run.warn(
-          Outcome.AT_BOUNDARY.name(),
-          "An estimate runs to the edge of what is possible and is held there: a discrimination"
-              + " without end, no guessing at all, or a variance of zero or without end.");
-    }
-    if (calibration.reach() < FEWEST_DEVIATIONS) {
-      run.warn(
-          "NARROW_RANGE",
-          String.format(
-              Locale.ROOT,
-              "The nodes reach only %.1f standard deviations of a group; take a larger --range.",
-              calibration.reach()));
-    }
-    if (calibration.candidates() < model.fewCandidates()) {
-      run.warn(
-          "SMALL_SAMPLE",
-          "%d candidates are few for %s, which wants %d or more: parameters and errors may be far off."
-              .formatted(calibration.candidates(), model, model.fewCandidates()));
-    }
-    calibration.items().stream()
-        .filter(item -> item.lowest() > 0)
-        .forEach(
-            item ->
-                run.warn(
-                    "LOWEST_SCORE_NOT_ZERO:" + items.get(item.item()),
-                    "The scores of %s begin with %d, which is taken as its lowest category."
-                        .formatted(items.get(item.item()), item.lowest())));
-    calibration
-        .excluded()
-        .forEach(
-            item ->
-                run.warn(
-                    item.outcome().name() + ":" + items.get(item.item()),
-                    "%s takes no part: %s".formatted(items.get(item.item()), item.reason())));
   }
 
   /** Names the item's column, and the line of the first score that is too high for a 0/1 item. */
