@@ -1,9 +1,10 @@
-package org.ridealong.media.rendering;
+package org.ridealong.media.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import org.ridealong.media.drawing.Brush;
 
 /** Draws what a figure wears between neck and hips. */
 final class ClothesPainter {
@@ -28,12 +29,18 @@ final class ClothesPainter {
       Brush.body(graphics, Brush.ellipse(-8, -232 - lift, 26, 14), new Color(0x7F878F), light);
     }
     paintNeck(lift);
+    Casual casual = new Casual(graphics, wardrobe, light, lift);
     switch (figure.character().look()) {
-      case "uniform" -> paintUniform(lift);
+      case "uniform", "sergeant" -> paintUniform(lift);
       case "jacket" -> paintJacket(lift);
       case "apron" -> paintApron(lift);
       case "coat" -> paintCoat(lift);
       case "sweater" -> paintSweater(lift);
+      case "hoodie" -> casual.paintHoodie();
+      case "cardigan" -> casual.paintCardigan();
+      case "plaid" -> casual.paintPlaid();
+      case "scrubs" -> casual.paintScrubs();
+      case "t-shirt" -> casual.paintShirt();
       default -> throw new IllegalArgumentException(figure.character().look());
     }
   }
@@ -48,7 +55,7 @@ final class ClothesPainter {
    * @param hem how far down it reaches
    * @param flare how much wider it is there
    */
-  private static Path2D torso(double lift, double hem, double flare) {
+  static Path2D torso(double lift, double hem, double flare) {
     double top = -231 - lift;
     double shoulder = -221 - lift;
     Path2D path =

@@ -1,4 +1,4 @@
-package org.ridealong.media.rendering;
+package org.ridealong.media.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
+import org.ridealong.media.drawing.Brush;
 
 /** Draws hair around a head whose middle is the origin. */
 final class HairPainter {
@@ -23,33 +24,7 @@ final class HairPainter {
   }
 
   void paintBehind() {
-    graphics.setColor(Brush.darker(colour, 0.15));
-    switch (style) {
-      case "h2" -> {
-        graphics.fill(Brush.circle(-25, -17, 13));
-        Brush.stroke(graphics, shine, 1.6, Brush.curves(-33, -21, -30, -29, -21, -29, -17, -24));
-        graphics.setColor(Brush.darker(colour, 0.15));
-        graphics.fill(Brush.ellipse(-8, -4, 19, 25));
-      }
-      case "h3" -> {
-        Path2D bob =
-            Brush.curves(
-                0, -36, 22, -36, 31, -20, 29, 4, 30, 18, 28, 26, 22, 31, 8, 27, -12, 29, -22, 34,
-                -33, 28, -33, 8, -31, -6, -31, -22, -20, -36, 0, -36);
-        graphics.fill(bob);
-      }
-      case "h4" -> {
-        for (int curl = 0; curl < 15; curl++) {
-          double angle = Math.PI * (0.86 + curl * 0.094);
-          graphics.fill(Brush.circle(-1 + 24 * Math.cos(angle), -10 + 25 * Math.sin(angle), 10.5));
-        }
-        graphics.fill(Brush.ellipse(-2, -12, 27, 25));
-      }
-      case "h5" -> graphics.fill(Brush.ellipse(-9, -2, 18, 24));
-      default -> {
-        // Short hair does not show behind the head.
-      }
-    }
+    new HairBehind(graphics, style, colour, shine).paint();
   }
 
   /**
@@ -76,6 +51,22 @@ final class HairPainter {
         stroke(-10, -33, -4, -38, 6, -38, 12, -33);
       }
       case "h5" -> paintMessy(side);
+      case "h6" -> {
+        cap(skull, side, -22, 12, 1.6);
+        stroke(-23, -10, -20, -22, -10, -31, 0, -33);
+      }
+      case "h7" -> paintWrap(side);
+      case "h8" -> cap(skull, side, -17, 0, 0.5);
+      case "h9" -> {
+        cap(skull, side, -15, 5, 1.3);
+        stroke(-17, -24, -8, -33, 6, -33, 15, -26);
+        stroke(-21, -14, -16, -24, -8, -29, 0, -30);
+      }
+      case "h10" -> paintParting(side);
+      case "h11" -> {
+        cap(skull, side, -18, 1, 2.2);
+        stroke(-14, -27, -6, -33, 8, -33, 16, -27);
+      }
       default -> throw new IllegalArgumentException("No such hair: " + style);
     }
   }
@@ -170,6 +161,118 @@ final class HairPainter {
     graphics.setColor(colour);
     graphics.fill(fringe);
     stroke(-20, -22, -12, -33, 4, -34, 16, -28);
+  }
+
+  /** A cloth wound around the head, in folds. */
+  private void paintWrap(double side) {
+    Path2D cloth =
+        Brush.curves(
+            -25,
+            -6,
+            -36,
+            -24,
+            -26,
+            -46,
+            -2,
+            -47,
+            18,
+            -48,
+            32,
+            -34,
+            26,
+            -10,
+            25,
+            -14,
+            22,
+            -17,
+            12 + side,
+            -21,
+            4 + side,
+            -23,
+            -6 + side,
+            -22,
+            -13 + side * 0.5,
+            -16,
+            -18,
+            -12,
+            -22,
+            -8,
+            -25,
+            -6);
+    Brush.body(graphics, cloth, colour, 1);
+    Color fold = Brush.mix(colour, new Color(0xF6C452), 0.62);
+    Brush.stroke(graphics, fold, 3, Brush.curves(-25, -12, -14, -30, 6, -32, 26, -18));
+    Brush.stroke(graphics, fold, 2, Brush.curves(-27, -20, -16, -38, 6, -41, 24, -30));
+    Brush.stroke(
+        graphics,
+        Brush.darker(colour, 0.35),
+        1.6,
+        Brush.curves(-24, -8, -12, -24, 6, -27, 26, -13));
+  }
+
+  /** Long hair that falls to both sides of a parting. */
+  private void paintParting(double side) {
+    Path2D left =
+        Brush.curves(
+            2 + side,
+            -35,
+            -20,
+            -37,
+            -32,
+            -24,
+            -29,
+            4,
+            -29,
+            14,
+            -29,
+            20,
+            -27,
+            26,
+            -24,
+            16,
+            -24,
+            4,
+            -22,
+            -8,
+            -14,
+            -18,
+            -4 + side * 0.4,
+            -22,
+            2 + side,
+            -35);
+    Path2D right =
+        Brush.curves(
+            2 + side,
+            -35,
+            18,
+            -38,
+            32,
+            -24,
+            29,
+            4,
+            29,
+            12,
+            29,
+            18,
+            27,
+            24,
+            25,
+            14,
+            25,
+            2,
+            24,
+            -8,
+            20,
+            -18,
+            10 + side * 0.4,
+            -22,
+            2 + side,
+            -35);
+    graphics.setColor(colour);
+    graphics.fill(left);
+    graphics.fill(right);
+    stroke(-24, -18, -18, -30, -8, -33, 0, -33);
+    stroke(26, -14, 24, -26, 14, -33, 6, -33);
   }
 
   private void paintMessy(double side) {

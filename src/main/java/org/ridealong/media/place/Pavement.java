@@ -1,4 +1,4 @@
-package org.ridealong.media.rendering;
+package org.ridealong.media.place;
 
 import java.awt.AlphaComposite;
 import java.awt.Color;
@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import org.ridealong.media.drawing.Brush;
 
 /** The wet sidewalk and the street, with what they mirror. */
 final class Pavement {
@@ -28,7 +29,7 @@ final class Pavement {
     graphics.setPaint(
         new GradientPaint(
             0, (float) TOP, new Color(0x3A4266), 0, (float) CURB, new Color(0x232A48)));
-    graphics.fill(new Rectangle2D.Double(0, TOP, StreetNight.WIDTH, CURB - TOP));
+    graphics.fill(new Rectangle2D.Double(0, TOP, Backdrop.WIDTH, CURB - TOP));
     mirror(graphics, facade, scale);
     paintSlabs(graphics);
     paintSpill(graphics);
@@ -55,7 +56,7 @@ final class Pavement {
             (float) (TOP * scale),
             new Color(0, 0, 0, 118),
             0,
-            (float) (StreetNight.HEIGHT * scale),
+            (float) (Backdrop.HEIGHT * scale),
             new Color(0, 0, 0, 34)));
     inside.fillRect(0, 0, mirrored.getWidth(), mirrored.getHeight());
     inside.dispose();
@@ -65,7 +66,7 @@ final class Pavement {
       double y = TOP + stripe * STRIPE;
       double slip = Math.sin(stripe * 0.55) * 1.9 * (y - TOP) / (CURB - TOP);
       graphics.setClip(all);
-      graphics.clip(new Rectangle2D.Double(0, y, StreetNight.WIDTH, STRIPE));
+      graphics.clip(new Rectangle2D.Double(0, y, Backdrop.WIDTH, STRIPE));
       AffineTransform slipped = AffineTransform.getTranslateInstance(slip, 0);
       slipped.scale(1 / scale, 1 / scale);
       graphics.drawImage(mirrored, slipped, null);
@@ -76,7 +77,7 @@ final class Pavement {
   private static void paintSlabs(Graphics2D graphics) {
     Color seam = Brush.colour(0x0B1026, 0.30);
     for (double y : new double[] {408, 428, 455}) {
-      Brush.line(graphics, seam, 1.2, 0, y, StreetNight.WIDTH, y);
+      Brush.line(graphics, seam, 1.2, 0, y, Backdrop.WIDTH, y);
     }
     for (int slab = -4; slab <= 22; slab++) {
       double topX = 480 + (slab - 9) * 66;
@@ -85,7 +86,7 @@ final class Pavement {
     }
     for (int ripple = 0; ripple < 90; ripple++) {
       double y = TOP + 6 + Brush.scatter(ripple, 41) * (CURB - TOP - 8);
-      double x = Brush.scatter(ripple, 42) * StreetNight.WIDTH;
+      double x = Brush.scatter(ripple, 42) * Backdrop.WIDTH;
       double length = 8 + 34 * Brush.scatter(ripple, 43);
       Brush.line(graphics, Brush.colour(0xCFE0FF, 0.07), 1.1, x, y, x + length, y);
     }
@@ -120,12 +121,12 @@ final class Pavement {
 
   private static void paintRoad(Graphics2D graphics) {
     graphics.setColor(new Color(0x4B5276));
-    graphics.fill(new Rectangle2D.Double(0, CURB, StreetNight.WIDTH, 3));
+    graphics.fill(new Rectangle2D.Double(0, CURB, Backdrop.WIDTH, 3));
     graphics.setColor(new Color(0x2A3050));
-    graphics.fill(new Rectangle2D.Double(0, CURB + 3, StreetNight.WIDTH, ROAD - CURB - 3));
+    graphics.fill(new Rectangle2D.Double(0, CURB + 3, Backdrop.WIDTH, ROAD - CURB - 3));
     graphics.setPaint(
         new GradientPaint(0, (float) ROAD, new Color(0x161B33), 0, 540, new Color(0x0E1226)));
-    graphics.fill(new Rectangle2D.Double(0, ROAD, StreetNight.WIDTH, 60));
+    graphics.fill(new Rectangle2D.Double(0, ROAD, Backdrop.WIDTH, 60));
   }
 
   private static void paintStreaks(Graphics2D graphics) {
@@ -135,7 +136,7 @@ final class Pavement {
     Brush.glow(graphics, 0xFF6FA8, 0.30, 520, 524, 190, 12);
     Brush.glow(graphics, 0xFFE0A8, 0.55, 78, 518, 46, 26);
     for (int streak = 0; streak < 60; streak++) {
-      double x = Brush.scatter(streak, 51) * StreetNight.WIDTH;
+      double x = Brush.scatter(streak, 51) * Backdrop.WIDTH;
       double y = ROAD + 4 + Brush.scatter(streak, 52) * 36;
       double length = 14 + 60 * Brush.scatter(streak, 53);
       int rgb = Brush.scatter(streak, 54) < 0.6 ? 0xFFD59A : 0x8FB0FF;

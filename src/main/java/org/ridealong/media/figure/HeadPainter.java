@@ -1,4 +1,4 @@
-package org.ridealong.media.rendering;
+package org.ridealong.media.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -6,6 +6,8 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import org.ridealong.media.drawing.Brush;
 
 /** Draws head, face and hair; the head's middle is the origin while it draws. */
 final class HeadPainter {
@@ -34,6 +36,12 @@ final class HeadPainter {
     AffineTransform before = graphics.getTransform();
     graphics.rotate(Math.toRadians(tilt + figure.mouth() * 1.6), NECK_X, NECK_Y);
     graphics.translate(2 + forward, MIDDLE_Y - figure.mouth() * 0.8);
+    paintHere();
+    graphics.setTransform(before);
+  }
+
+  /** Draws with the head's middle at the origin, upright. */
+  void paintHere() {
     HairPainter hair = new HairPainter(graphics, figure.character().hair(), wardrobe.hair());
     hair.paintBehind();
     paintEar(-22 + side * 0.35, 2);
@@ -46,7 +54,9 @@ final class HeadPainter {
     paintNose();
     paintMouth();
     hair.paintFront(skull(), side);
-    graphics.setTransform(before);
+    if (figure.character().hair().equals("h6")) {
+      paintGlasses();
+    }
   }
 
   private Shape skull() {
@@ -206,6 +216,21 @@ final class HeadPainter {
             (inner + outer) / 2 - 2.2,
             outerX,
             outer));
+  }
+
+  /** For the one style of hair that comes with them. */
+  private void paintGlasses() {
+    Color frame = new Color(0x33302E);
+    for (int eye = -1; eye <= 1; eye += 2) {
+      double squeeze = eye > 0 ? 1 - side * 0.022 : 1;
+      double x = side + eye * 10.6 * squeeze;
+      graphics.setColor(Brush.colour(0xFFFFFF, 0.16));
+      Shape lens = new RoundRectangle2D.Double(x - 8 * squeeze, -9, 16 * squeeze, 14, 8, 8);
+      graphics.fill(lens);
+      Brush.stroke(graphics, frame, 1.7, lens);
+    }
+    Brush.line(graphics, frame, 1.7, side - 2.4, -4, side + 2.2, -4);
+    Brush.line(graphics, frame, 1.7, side - 18.6, -5, -22 + side * 0.35, -3);
   }
 
   private void paintNose() {

@@ -1,9 +1,10 @@
-package org.ridealong.media.rendering;
+package org.ridealong.media.place;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.geom.Rectangle2D;
+import org.ridealong.media.drawing.Brush;
 
 /** The night sky and the town behind the street. */
 final class Skyline {
@@ -19,13 +20,13 @@ final class Skyline {
             400,
             new float[] {0, 0.55f, 1},
             new Color[] {new Color(0x0D1430), new Color(0x26305C), new Color(0x6A4E78)}));
-    graphics.fill(new Rectangle2D.Double(0, 0, StreetNight.WIDTH, StreetNight.HEIGHT));
+    graphics.fill(new Rectangle2D.Double(0, 0, Backdrop.WIDTH, Backdrop.HEIGHT));
     for (int star = 0; star < 70; star++) {
       double alpha = 0.25 + 0.55 * Brush.scatter(star, 3);
       graphics.setColor(Brush.colour(0xDDE6FF, alpha));
       graphics.fill(
           Brush.circle(
-              Brush.scatter(star, 1) * StreetNight.WIDTH,
+              Brush.scatter(star, 1) * Backdrop.WIDTH,
               Brush.scatter(star, 2) * 210,
               0.5 + 0.7 * Brush.scatter(star, 4)));
     }
@@ -45,7 +46,7 @@ final class Skyline {
   private static void row(
       Graphics2D graphics, int seed, int rgb, double top, double width, double spread, double lit) {
     double x = -10;
-    for (int house = 0; x < StreetNight.WIDTH; house++) {
+    for (int house = 0; x < Backdrop.WIDTH; house++) {
       double houseWidth = width * (0.6 + 0.7 * Brush.scatter(seed, house));
       double roof = top - spread + 2 * spread * Brush.scatter(seed + 1, house);
       graphics.setColor(new Color(rgb));

@@ -1,4 +1,4 @@
-package org.ridealong.media.rendering;
+package org.ridealong.media.place;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -12,6 +12,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Map;
+import org.ridealong.media.drawing.Brush;
 
 /** The front of the laundromat: bricks, a sign, and a look through its windows. */
 final class Laundromat {

@@ -1,10 +1,11 @@
-package org.ridealong.media.rendering;
+package org.ridealong.media.place;
 
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import org.ridealong.media.drawing.Brush;
 
 /** The street lamp and the small things that stand on the sidewalk. */
 final class StreetLights {
