@@ -79,7 +79,7 @@ final class Alley implements Backdrop {
     paintGround(graphics);
     AlleyWalls.paint(graphics, LINES, LEFT_WALL, WALL_TOP, GROUND, END, false);
     AlleyWalls.paint(graphics, LINES, RIGHT_WALL, WALL_TOP, GROUND, END, true);
-    AlleyWalls.paintDetails(graphics);
+    AlleyWalls.paintDetails(graphics, LINES);
     paintCables(graphics);
     AlleyWalls.paintDumpster(graphics);
   }

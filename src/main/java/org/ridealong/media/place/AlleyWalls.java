@@ -61,8 +61,7 @@ final class AlleyWalls {
   }
 
   /** A door with a lamp on the left wall; a fire escape and a pipe on the right one. */
-  static void paintDetails(Graphics2D graphics) {
-    Perspective lines = new Perspective(500, 262);
+  static void paintDetails(Graphics2D graphics, Perspective lines) {
     Brush.fill(graphics, new Color(0x2A1E2E), lines.onWall(-150, 60, 594, 0.40, 0.57));
     Brush.fill(graphics, new Color(0x5B4450), lines.onWall(-150, 84, 594, 0.415, 0.555));
     Brush.fill(graphics, new Color(0x4A3744), lines.onWall(-150, 120, 290, 0.43, 0.54));

@@ -25,7 +25,7 @@ final class ApartmentHouse {
   private static final Shape WATCHED = Brush.box(564, 104, 58, 74);
 
   private static final Storyboard.Character CHILD =
-      new Storyboard.Character("Child", "sweater", "s3", "h4", "en-us", 160, 50);
+      new Storyboard.Character("Child", null, "sweater", "s3", "h4", "en-us", 160, 50);
 
   private ApartmentHouse() {}
 

@@ -33,15 +33,33 @@ public record Storyboard(
     variants = variants == null ? Map.of() : variants;
   }
 
-  /** Somebody who appears: the looks and the voice of espeak-ng. */
+  /**
+   * Somebody who appears: the looks and the voice of espeak-ng.
+   *
+   * @param nameEs the name in Spanish captions, or null where it is the same
+   */
   public record Character(
-      String name, String look, String skin, String hair, String voice, int rate, int pitch) {}
+      String name,
+      @JsonProperty("name_es") String nameEs,
+      String look,
+      String skin,
+      String hair,
+      String voice,
+      int rate,
+      int pitch) {
+
+    /** The name that captions give in either language. */
+    public Text names() {
+      return new Text(name, nameEs == null ? name : nameEs);
+    }
+  }
 
   /** How somebody looks in a variant; what is null stays as it is in the cast. */
   public record Appearance(String look, String skin, String hair) {
     private Character of(Character original) {
       return new Character(
           original.name(),
+          original.nameEs(),
           look == null ? original.look() : look,
           skin == null ? original.skin() : skin,
           hair == null ? original.hair() : hair,

@@ -84,7 +84,7 @@ class ClipRendererTest {
             .contains("\n<v Voice>The first question comes soon.\n"));
     assertTrue(
         Files.readString(folder.resolve("captions.es.vtt"))
-            .contains("\n<v Voice>La primera pregunta llega pronto.\n"));
+            .contains("\n<v Voz>La primera pregunta llega pronto.\n"));
   }
 
   @Test

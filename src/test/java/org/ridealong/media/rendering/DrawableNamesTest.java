@@ -146,7 +146,7 @@ class DrawableNamesTest {
   private static List<Integer> figure(
       String look, String hair, String pose, String mood, String hold) {
     Storyboard.Character character =
-        new Storyboard.Character("Somebody", look, "s3", hair, "en-us", 160, 50);
+        new Storyboard.Character("Somebody", null, look, "s3", hair, "en-us", 160, 50);
     FigureState calm =
         FigureState.extra(character, 1, Pose.named(pose), Mood.named(mood), 1_000_000);
     FigureState figure =
