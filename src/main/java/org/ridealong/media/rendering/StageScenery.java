@@ -40,7 +40,7 @@ final class StageScenery implements Scenery {
   @Override
   public void paint(Graphics2D graphics, Scene scene, long sinceUs, int frame) {
     double part = Math.min(1, (double) sinceUs / scene.lengthUs());
-    double zoom = cameraZoom(scene) * (1 + PUSH * part);
+    double zoom = cameraZoom(scene) * (1 + (scene.shot().still() ? 0 : PUSH * part));
     drawLayers(scene);
     AffineTransform near = view(scene, zoom, 1);
     paintLayer(graphics, farLayer, view(scene, zoom, FAR));

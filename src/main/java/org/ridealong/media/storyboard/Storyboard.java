@@ -78,6 +78,8 @@ public record Storyboard(
    *     them
    * @param things what lies on the ground: x in pixels, size as a factor
    * @param camera the middle of what is seen, x and y in pixels, and how near, from 1; null for all
+   * @param still whether the camera stays where it is instead of coming slowly nearer; in front of
+   *     very detailed places that keeps the files small
    */
   public record Shot(
       String bg,
@@ -86,6 +88,7 @@ public record Storyboard(
       Map<String, Start> start,
       Map<String, List<Double>> things,
       List<Double> camera,
+      boolean still,
       List<Beat> beats) {
     public Shot {
       place = place == null ? Map.of() : place;
