@@ -68,6 +68,34 @@ final class Encoder {
     if (ffmpeg.waitFor() != 0) {
       throw failure(log);
     }
+    for (Path file : outputs.values()) {
+      requireReadable(file, log);
+    }
+  }
+
+  /** Reads a clip to its end: a damaged one must be found here and not in an exam. */
+  static void requireReadable(Path file, Path log)
+      throws IOException, InterruptedException, RenderingException {
+    Process ffmpeg =
+        new ProcessBuilder(
+                Tool.FFMPEG.program(),
+                "-v",
+                "error",
+                "-xerror",
+                "-i",
+                file.toString(),
+                "-f",
+                "null",
+                "-")
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    ffmpeg.getOutputStream().close();
+    int code = ffmpeg.waitFor();
+    if (code != 0 || Files.size(log) > 0) {
+      throw new RenderingException(
+          file.getFileName() + " cannot be read to its end; render again.");
+    }
   }
 
   /** Writes a PNG of 256 colours, a quarter of the bytes of one with all. */

@@ -26,6 +26,11 @@ final class FrameCounter implements Scenery {
   }
 
   @Override
+  public boolean countsFrames() {
+    return true;
+  }
+
+  @Override
   public void paint(Graphics2D graphics, Scene scene, long sinceUs, int frame) {
     graphics.setColor(new Color(0x1B3A57));
     graphics.fillRect(0, 0, width, height);

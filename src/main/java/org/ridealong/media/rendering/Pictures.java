@@ -7,6 +7,8 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
+import org.ridealong.media.drawing.Brush;
+import org.ridealong.media.place.Places;
 import org.ridealong.media.storyboard.Storyboard;
 
 /** All pictures of one rendition, drawn when asked for. Not for several threads. */
@@ -18,6 +20,8 @@ final class Pictures {
   private final TimeLine timeLine;
   private final BufferedImage picture;
   private final Map<String, Scenery> sceneries = new HashMap<>();
+  private Scene drawn;
+  private long drawnSinceUs;
 
   Pictures(Storyboard storyboard, TimeLine timeLine) {
     this.storyboard = storyboard;
@@ -47,10 +51,17 @@ final class Pictures {
     long now = TimeLine.timeOf(frame, fps());
     Scene scene = timeLine.sceneAt(now);
     long since = Math.max(0, now - scene.actionUs());
+    Scenery scenery = scenery(scene.shot().bg());
+    if (scene == drawn && since == drawnSinceUs && !scenery.countsFrames()) {
+      // While a voice describes the first picture nothing moves.
+      return picture;
+    }
+    drawn = scene;
+    drawnSinceUs = since;
     Graphics2D graphics = picture.createGraphics();
     try {
       Brush.prepare(graphics);
-      scenery(scene.shot().bg()).paint(graphics, scene, since, frame);
+      scenery.paint(graphics, scene, since, frame);
       label(graphics);
     } finally {
       graphics.dispose();
@@ -64,7 +75,7 @@ final class Pictures {
         name ->
             name.equals("frame-counter")
                 ? new FrameCounter(width(), height())
-                : new StreetNight(storyboard));
+                : new StageScenery(storyboard, Places.named(name)));
   }
 
   private void label(Graphics2D graphics) {

@@ -12,4 +12,9 @@ interface Scenery {
    * @param frame the picture's number in the rendition
    */
   void paint(Graphics2D graphics, Scene scene, long sinceUs, int frame);
+
+  /** Whether the picture changes with its number alone, even while everything stands still. */
+  default boolean countsFrames() {
+    return false;
+  }
 }

@@ -10,7 +10,7 @@ final class Speech {
 
   /** Speaks descriptions: a voice that nobody in a cast of the samples has. */
   private static final Storyboard.Character NARRATOR =
-      new Storyboard.Character("Narrator", "sweater", "s3", "h1", "en-us", 188, 42);
+      new Storyboard.Character("Narrator", null, "sweater", "s3", "h1", "en-us", 188, 42);
 
   private static final double LOUDNESS = 0.11;
 

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.ridealong.media.drawing.Brush;
+import org.ridealong.media.figure.FigureState;
+import org.ridealong.media.figure.Mood;
+import org.ridealong.media.figure.Pose;
+import org.ridealong.media.figure.Prop;
+import org.ridealong.media.place.Backdrop;
 import org.ridealong.media.storyboard.Storyboard;
 
 /** Where everybody is and what they do at each moment of a storyboard. */
@@ -12,16 +18,13 @@ final class Stage {
   private static final double STRIDE = 62;
   private static final long CHANGE_US = 450_000;
   private static final long TURN_US = 280_000;
-  private static final long BLINK_EVERY_US = 3_700_000;
-  private static final long BLINK_US = 170_000;
-  private static final long BREATH_US = 3_400_000;
 
   private final Storyboard storyboard;
   private final double pixels;
 
   Stage(Storyboard storyboard) {
     this.storyboard = storyboard;
-    this.pixels = storyboard.height() / StreetNight.HEIGHT;
+    this.pixels = storyboard.height() / Backdrop.HEIGHT;
   }
 
   /** The figures of a scene, the farthest first. */
@@ -37,8 +40,9 @@ final class Stage {
   private FigureState figure(Scene scene, String id, List<Double> place, long now, int number) {
     Part part = new Part(id, place.get(0), firstTurn(scene.shot(), id, place.get(0)));
     for (int s = 0; s < scene.number() - 1; s++) {
-      storyboard.shots().get(s).beats().forEach(part::remember);
+      part.remember(storyboard.shots().get(s));
     }
+    part.start(scene.shot().start().get(id));
     for (Scene.Moment moment : scene.moments()) {
       if (now >= moment.startUs()) {
         part.play(moment, now);
@@ -52,13 +56,14 @@ final class Stage {
         place.get(1),
         part.turns.before + (part.turns.now - part.turns.before) * part.turns.part(now, TURN_US),
         part.poses.now,
+        part.holds,
         part.poses.before.towards(part.poses.now, part.poses.part(now, CHANGE_US)),
         part.moods.before.towards(part.moods.now, part.moods.part(now, CHANGE_US)),
         part.walked / (STRIDE * place.get(1) * pixels) * Math.PI,
         part.walking,
         part.mouth,
-        blink(age),
-        Math.sin(2 * Math.PI * age / BREATH_US));
+        FigureState.blink(age),
+        FigureState.breath(age));
   }
 
   /** People look at each other until the storyboard says otherwise. */
@@ -72,17 +77,13 @@ final class Stage {
     return others >= x ? 1.0 : -1.0;
   }
 
-  private static double blink(long age) {
-    double inside = age % BLINK_EVERY_US / (double) BLINK_US;
-    return inside < 1 ? 1 - Math.abs(2 * inside - 1) : 0;
-  }
-
   /** One figure's part in a scene, played up to a moment. */
   private static final class Part {
     private final String id;
     private final Track<Pose> poses = new Track<>(Pose.STAND);
     private final Track<Mood> moods = new Track<>(Mood.CALM);
     private final Track<Double> turns;
+    private Prop holds = Prop.NONE;
     private double x;
     private double walked;
     private double walking;
@@ -94,12 +95,34 @@ final class Stage {
       this.turns = new Track<>(turn);
     }
 
-    /** Keeps pose and mood of an earlier scene; the places are given anew in each. */
-    void remember(Storyboard.Beat beat) {
-      if (isMine(beat)) {
-        change(beat, 0);
-        poses.settle();
-        moods.settle();
+    /** Keeps pose, mood and hand of an earlier shot; the places are given anew in each. */
+    void remember(Storyboard.Shot shot) {
+      adopt(shot.start().get(id));
+      for (Storyboard.Beat beat : shot.beats()) {
+        if (isMine(beat)) {
+          change(beat.pose(), beat.mood(), beat.hold(), 0);
+        }
+      }
+      poses.settle();
+      moods.settle();
+    }
+
+    /**
+     * @param start how the figure is when the scene begins, or null
+     */
+    void start(Storyboard.Start start) {
+      adopt(start);
+      poses.settle();
+      moods.settle();
+      if (start != null && start.face() != null) {
+        turns.set(turnOf(start.face()), 0);
+        turns.settle();
+      }
+    }
+
+    private void adopt(Storyboard.Start start) {
+      if (start != null) {
+        change(start.pose(), start.mood(), start.hold(), 0);
       }
     }
 
@@ -108,10 +131,10 @@ final class Stage {
       if (!isMine(beat)) {
         return;
       }
-      change(beat, moment.startUs());
+      change(beat.pose(), beat.mood(), beat.hold(), moment.startUs());
       double part = (double) (now - moment.startUs()) / (moment.endUs() - moment.startUs());
       if (beat.face() != null) {
-        turns.set(beat.face().equals("left") ? -1.0 : 1.0, moment.startUs());
+        turns.set(turnOf(beat.face()), moment.startUs());
       }
       if (beat.move() != null) {
         walk(beat, part, moment.startUs());
@@ -136,12 +159,19 @@ final class Stage {
       return id.equals(beat.say()) || id.equals(beat.act());
     }
 
-    private void change(Storyboard.Beat beat, long at) {
-      if (beat.pose() != null) {
-        poses.set(Pose.named(beat.pose()), at);
+    private static double turnOf(String face) {
+      return face.equals("left") ? -1.0 : 1.0;
+    }
+
+    private void change(String pose, String mood, String hold, long at) {
+      if (pose != null) {
+        poses.set(Pose.named(pose), at);
       }
-      if (beat.mood() != null) {
-        moods.set(Mood.named(beat.mood()), at);
+      if (mood != null) {
+        moods.set(Mood.named(mood), at);
+      }
+      if (hold != null) {
+        holds = Prop.named(hold);
       }
     }
   }

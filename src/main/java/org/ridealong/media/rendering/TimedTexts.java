@@ -34,7 +34,7 @@ final class TimedTexts {
       }
       for (Scene.Moment moment : scene.moments()) {
         if (moment.sound() != null) {
-          String name = storyboard.cast().get(moment.beat().say()).name();
+          String name = language.apply(storyboard.cast().get(moment.beat().say()).names());
           cue(
               text,
               scene.actionUs() + moment.startUs(),

@@ -41,7 +41,7 @@ final class Transcript {
       page.append(escape(words.apply(shot.describe()))).append("</em></p>\n");
       for (Storyboard.Beat beat : shot.beats()) {
         if (beat.say() != null) {
-          String name = storyboard.cast().get(beat.say()).name();
+          String name = words.apply(storyboard.cast().get(beat.say()).names());
           page.append("<p><strong>").append(escape(name)).append(":</strong> ");
           page.append(escape(words.apply(beat.text()))).append("</p>\n");
         }

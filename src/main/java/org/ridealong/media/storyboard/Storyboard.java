@@ -33,15 +33,33 @@ public record Storyboard(
     variants = variants == null ? Map.of() : variants;
   }
 
-  /** Somebody who appears: the looks and the voice of espeak-ng. */
+  /**
+   * Somebody who appears: the looks and the voice of espeak-ng.
+   *
+   * @param nameEs the name in Spanish captions, or null where it is the same
+   */
   public record Character(
-      String name, String look, String skin, String hair, String voice, int rate, int pitch) {}
+      String name,
+      @JsonProperty("name_es") String nameEs,
+      String look,
+      String skin,
+      String hair,
+      String voice,
+      int rate,
+      int pitch) {
+
+    /** The name that captions give in either language. */
+    public Text names() {
+      return new Text(name, nameEs == null ? name : nameEs);
+    }
+  }
 
   /** How somebody looks in a variant; what is null stays as it is in the cast. */
   public record Appearance(String look, String skin, String hair) {
     private Character of(Character original) {
       return new Character(
           original.name(),
+          original.nameEs(),
           look == null ? original.look() : look,
           skin == null ? original.skin() : skin,
           hair == null ? original.hair() : hair,
@@ -56,18 +74,31 @@ public record Storyboard(
    *
    * @param describe what is seen, for the described rendition
    * @param place where each figure stands: x in pixels, size as a factor
+   * @param start how figures are when the shot begins, where that is not how an earlier one left
+   *     them
+   * @param things what lies on the ground: x in pixels, size as a factor
    * @param camera the middle of what is seen, x and y in pixels, and how near, from 1; null for all
+   * @param still whether the camera stays where it is instead of coming slowly nearer; in front of
+   *     very detailed places that keeps the files small
    */
   public record Shot(
       String bg,
       Text describe,
       Map<String, List<Double>> place,
+      Map<String, Start> start,
+      Map<String, List<Double>> things,
       List<Double> camera,
+      boolean still,
       List<Beat> beats) {
     public Shot {
       place = place == null ? Map.of() : place;
+      start = start == null ? Map.of() : start;
+      things = things == null ? Map.of() : things;
     }
   }
+
+  /** How a figure is at the start of a shot; what is null stays as it was. */
+  public record Start(String pose, String mood, String face, String hold) {}
 
   /**
    * One thing that happens: a line, a movement, a pause or a named moment.
@@ -75,6 +106,7 @@ public record Storyboard(
    * @param pose how the figure holds itself from now on
    * @param mood what its face shows from now on
    * @param face where it looks from now on
+   * @param hold what it has in its hand from now on
    * @param move x in pixels, from and to, during the line or the movement
    */
   public record Beat(
@@ -84,6 +116,7 @@ public record Storyboard(
       String pose,
       String mood,
       String face,
+      String hold,
       List<Double> move,
       Double pause,
       Double seconds,

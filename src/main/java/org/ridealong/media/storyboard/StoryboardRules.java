@@ -64,6 +64,11 @@ final class StoryboardRules {
       Storyboard.Shot shot = storyboard.shots().get(s);
       String at = "/shots/" + s;
       shot.place().keySet().forEach(id -> requireCast(at + "/place/" + id, id));
+      for (String id : shot.start().keySet()) {
+        if (!shot.place().containsKey(id)) {
+          add(at + "/start/" + id, "Nobody called " + id + " has a place in this shot.");
+        }
+      }
       for (int b = 0; b < shot.beats().size(); b++) {
         checkBeat(at + "/beats/" + b, shot.beats().get(b), cues);
       }

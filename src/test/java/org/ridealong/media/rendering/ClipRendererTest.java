@@ -1,6 +1,7 @@
 package org.ridealong.media.rendering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,13 +86,30 @@ class ClipRendererTest {
             .contains("\n<v Voice>The first question comes soon.\n"));
     assertTrue(
         Files.readString(folder.resolve("captions.es.vtt"))
-            .contains("\n<v Voice>La primera pregunta llega pronto.\n"));
+            .contains("\n<v Voz>La primera pregunta llega pronto.\n"));
   }
 
   @Test
   void the_manifest_tells_from_which_storyboard_the_clip_was_made() throws IOException {
     assertEquals(Hashes.sha256(Files.readAllBytes(STORYBOARD)), manifest.storyboardSha256());
     assertTrue(Files.readString(folder.resolve("manifest.json")).contains("\"toolVersions\""));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ClipManifest.Kind.class)
+  void a_clip_that_was_damaged_while_it_was_written_is_refused(ClipManifest.Kind kind)
+      throws Exception {
+    Path damaged = folder.resolve("damaged-" + rendition(kind).file());
+    byte[] bytes = Files.readAllBytes(Path.of(file(kind)));
+    Arrays.fill(bytes, bytes.length / 3, bytes.length / 2, (byte) 0x5A);
+    Files.write(damaged, bytes);
+    Path log = folder.resolve("damaged.log");
+
+    RenderingException refused =
+        assertThrows(RenderingException.class, () -> Encoder.requireReadable(damaged, log));
+    assertEquals(
+        damaged.getFileName() + " cannot be read to its end; render again.", refused.getMessage());
+    Encoder.requireReadable(Path.of(file(kind)), log);
   }
 
   private static ClipManifest.Rendition rendition(ClipManifest.Kind kind) {

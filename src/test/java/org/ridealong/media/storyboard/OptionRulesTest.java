@@ -154,7 +154,7 @@ class OptionRulesTest {
     Storyboard varied = storyboard.inVariant("B");
 
     assertEquals(
-        new Storyboard.Character("Officer Reyes", "uniform", "s1", "h1", "en-us+f3", 165, 45),
+        new Storyboard.Character("Officer Reyes", null, "uniform", "s1", "h1", "en-us+f3", 165, 45),
         varied.cast().get("ofc"));
     assertEquals(storyboard.shots(), varied.shots());
     assertThrows(IllegalArgumentException.class, () -> storyboard.inVariant("C"));
