@@ -34,7 +34,7 @@ final class MarginalEstimation {
   private static final double CLOSE = 1e-6;
 
   private static final int MOST_NEWTON_STEPS = 12;
-  private static final double[] RIDGES = {0, 1e-3, 1e-2, 0.1, 1};
+  private static final double[] RIDGES = {1e-3, 1e-2, 0.1, 1};
   private static final int MOST_HALVINGS = 2;
 
   /** Likelihoods that differ by this share are the same but for rounding. */
@@ -204,6 +204,9 @@ final class MarginalEstimation {
      * A Newton step or, where that is none uphill, one with a heavier diagonal (Marquardt 1963).
      */
     private boolean climb(double[][] information, double[] gradient) {
+      if (factor != null && climb(factor.solve(gradient))) {
+        return true;
+      }
       for (double ridge : RIDGES) {
         double[][] heavier = new double[information.length][];
         for (int j = 0; j < heavier.length; j++) {

@@ -17,14 +17,16 @@ import org.ridealong.psychometrics.numeric.TailProbability;
  * by the recursion of Lord and Wingersky (1984). Totals 0 and the highest say nothing. Sparse cells
  * are joined as mirt does it (Chalmers 2012) with a smallest expected frequency of {@value
  * #SMALLEST}: {@link SparseCells}. Degrees of freedom: cells less rows less the item's free
- * parameters less those of the groups. Several groups are taken as one mixed population. O(items^2
- * x total x nodes).
+ * parameters less those of the groups. Several groups are taken as one mixed population. O(items x
+ * log(items) x total x nodes).
  *
  * <p>Not estimable with missing scores, and where no degree of freedom is left.
  */
 public final class SummedScoreFit {
 
   static final double SMALLEST = 1;
+
+  private static final int MOST_PARTS = 16;
 
   private static final Estimate MISSING =
       Estimate.notEstimable(
@@ -96,10 +98,24 @@ public final class SummedScoreFit {
       return fits;
     }
     SummedScoreFit all = new SummedScoreFit(calibration);
-    double[][] total = all.totalDistribution(-1);
+    Totals total = all.new Totals();
+    total.add(0, all.items);
+    Fit[] ordered = new Fit[all.items];
+    int parts = Math.min(all.items, MOST_PARTS);
     try (OrderedTasks tasks = new OrderedTasks(calibration.settings().threads())) {
-      return tasks.run(all.items, item -> all.fit(item, total));
+      tasks.run(
+          parts,
+          part -> {
+            int from = all.items * part / parts;
+            int to = all.items * (part + 1) / parts;
+            Totals others = all.new Totals();
+            others.add(0, from);
+            others.add(to, all.items);
+            all.fit(from, to, others, total, ordered);
+            return part;
+          });
     }
+    return List.of(ordered);
   }
 
   private long[][][] observed() {
@@ -123,37 +139,64 @@ public final class SummedScoreFit {
     return counts;
   }
 
-  /** Distribution of the total at each node, one item left out unless it is -1. */
-  private double[][] totalDistribution(int without) {
-    double[][] at = new double[nodes][highest + 1];
-    for (int q = 0; q < nodes; q++) {
-      at[q][0] = 1;
-    }
-    int reached = 0;
-    for (int item = 0; item < items; item++) {
-      if (item == without) {
-        continue;
+  /** Distribution of the sum over some items at each node, by the recursion. */
+  private final class Totals {
+
+    private final double[][] at;
+    private int reached;
+
+    Totals() {
+      at = new double[nodes][highest + 1];
+      for (double[] row : at) {
+        row[0] = 1;
       }
-      int most = calibration.layout().categories(item) - 1;
+    }
+
+    Totals(Totals other) {
+      at = new double[nodes][];
       for (int q = 0; q < nodes; q++) {
-        double[] row = at[q];
-        double[] p = probability[item][q];
-        for (int s = reached + most; s >= 0; s--) {
-          double sum = 0;
-          for (int k = Math.max(0, s - reached); k <= most && k <= s; k++) {
-            sum += p[k] * row[s - k];
-          }
-          row[s] = sum;
-        }
+        at[q] = other.at[q].clone();
       }
-      reached += most;
+      reached = other.reached;
     }
-    return at;
+
+    void add(int from, int to) {
+      for (int item = from; item < to; item++) {
+        int most = calibration.layout().categories(item) - 1;
+        for (int q = 0; q < nodes; q++) {
+          add(at[q], probability[item][q], most);
+        }
+        reached += most;
+      }
+    }
+
+    private void add(double[] row, double[] p, int most) {
+      for (int s = reached + most; s >= 0; s--) {
+        double sum = 0;
+        for (int k = Math.max(0, s - reached); k <= most && k <= s; k++) {
+          sum += p[k] * row[s - k];
+        }
+        row[s] = sum;
+      }
+    }
   }
 
-  private Fit fit(int item, double[][] total) {
+  /** Halves a range of items until one is left, adding the other half to the others each time. */
+  private void fit(int from, int to, Totals others, Totals total, Fit[] fits) {
+    if (to - from == 1) {
+      fits[from] = fit(from, total.at, others.at);
+      return;
+    }
+    int middle = (from + to) / 2;
+    Totals withSecond = new Totals(others);
+    withSecond.add(middle, to);
+    fit(from, middle, withSecond, total, fits);
+    others.add(from, middle);
+    fit(middle, to, others, total, fits);
+  }
+
+  private Fit fit(int item, double[][] total, double[][] rest) {
     int most = calibration.layout().categories(item) - 1;
-    double[][] rest = totalDistribution(item);
     SparseCells cells = new SparseCells(most + 1);
     for (int s = 1; s < highest; s++) {
       double[] expected = new double[most + 1];
