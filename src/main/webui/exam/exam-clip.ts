@@ -35,16 +35,31 @@ export class ExamClip extends PageElement {
   private lastPositionUs = 0;
   private waitingSince: number | null = null;
 
-  /** Starts or goes on; must be called by a press of the candidate. Rejects when the browser refuses. */
+  /** Starts, begins again or goes on; must be called by a press of the candidate. Rejects when the browser refuses. */
   async play(fromUs: number): Promise<void> {
     const video = this.video;
-    const from = fromUs / 1_000_000;
-    if (Math.abs(video.currentTime - from) > 0.02) {
-      this.allowedSeconds = from;
+    if (fromUs === 0 && video.currentTime > 0) {
+      this.rewind(video);
+    } else if (Math.abs(video.currentTime - fromUs / 1_000_000) > 0.02) {
+      this.allowedSeconds = fromUs / 1_000_000;
       this.ownSeek = true;
-      video.currentTime = from;
+      video.currentTime = this.allowedSeconds;
     }
     video.volume = this.volume;
+    await this.begin(video);
+    this.tell("clip-started", performance.now());
+  }
+
+  /** Loads the clip anew: Chromium cannot decode the first picture of a VP9 file that it seeks back to. */
+  private rewind(video: HTMLVideoElement): void {
+    this.running = false;
+    this.allowedSeconds = 0;
+    this.lastPositionUs = 0;
+    this.waitingSince = null;
+    video.load();
+  }
+
+  private async begin(video: HTMLVideoElement): Promise<void> {
     this.running = true;
     this.watchFrames();
     try {
@@ -53,7 +68,6 @@ export class ExamClip extends PageElement {
       this.running = false;
       throw failure;
     }
-    this.tell("clip-started", performance.now());
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ridealong.EmbeddedParts;
+import org.ridealong.story.Staff;
 import org.ridealong.story.TestingRoom;
 
 /** Whole exams in a real browser. */
@@ -229,6 +230,39 @@ class ExamBrowserTest {
       assertThat(exam.heading("Su examen ha sido entregado")).isVisible();
       assertEquals("es", exam.page().evaluate("document.documentElement.lang"));
     }
+  }
+
+  @Test
+  void a_clip_begins_again_as_often_as_the_form_allows() {
+    TestingRoom room = TestingRoom.replaying(CLIP, 1);
+    try (BrowserContext candidate = chromium.person(1366, 768)) {
+      ExamPage exam = ExamPage.at(room, candidate, origin());
+      exam.reachScenario(room.code());
+      exam.button("Start the clip").click();
+      exam.page().waitForFunction("() => document.querySelector('video').currentTime > 1.5");
+      exam.button("Start the clip again (1 left)").click();
+      assertThat(exam.button("Start the clip again")).hasCount(0);
+      assertThat(exam.page().getByText("The clip is playing.")).isVisible();
+      exam.awaitWritten();
+      exam.writtenAnswer().fill("I saw it twice.");
+      exam.submitAnswer();
+      exam.awaitOptions();
+      exam.choose("Ask him what he needs now.");
+      exam.submitAnswer();
+      exam.handIn();
+    }
+    List<String> from =
+        CsvReader.builder()
+            .ofNamedCsvRecord(
+                Staff.as("priya")
+                    .get("/api/v1/forms/" + room.form() + "/export/events.csv")
+                    .asString())
+            .stream()
+            .filter(row -> row.getField("type").equals("CLIP_STARTED"))
+            .map(row -> row.getField("media_ms"))
+            .toList();
+    assertEquals(3, from.size(), "Once, once again, and on after the first question: " + from);
+    assertEquals(List.of("0.000", "0.000"), from.subList(0, 2));
   }
 
   @Test

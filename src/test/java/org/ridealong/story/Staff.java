@@ -157,9 +157,15 @@ public final class Staff {
   }
 
   public static UUID publishForm(UUID scenario) {
+    return publishForm(scenario, 0);
+  }
+
+  /** A form whose clip may be played again so often. */
+  static UUID publishForm(UUID scenario, int replays) {
     ObjectNode request = JsonNodeFactory.instance.objectNode();
     request.putObject("title").put("en", "A form").put("es", "Una forma");
     request.putArray("scenarios").add(scenario.toString());
+    request.put("replayAllowance", replays);
     return UUID.fromString(
         as("omar")
             .body(request.toString())

@@ -21,8 +21,17 @@ public record TestingRoom(
     return over(Staff.publishFolder(folder));
   }
 
+  /** The same where the clip may be played again so often. */
+  public static TestingRoom replaying(Path folder, int replays) {
+    UUID scenario = Staff.publishFolder(folder);
+    return over(scenario, Staff.publishForm(scenario, replays));
+  }
+
   static TestingRoom over(UUID scenario) {
-    UUID form = Staff.publishForm(scenario);
+    return over(scenario, Staff.publishForm(scenario));
+  }
+
+  private static TestingRoom over(UUID scenario, UUID form) {
     UUID center = Staff.createCenter("Center " + UUID.randomUUID());
     String token = Staff.addWorkstation(center, "Seat 1");
     UUID sitting = Staff.schedule(center, form, Instant.now().minus(Duration.ofHours(1)));
