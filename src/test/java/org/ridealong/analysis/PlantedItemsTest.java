@@ -16,7 +16,6 @@ import org.ridealong.form.FormContent;
 import org.ridealong.form.FormView;
 import org.ridealong.launcher.demodata.AnswerModel;
 import org.ridealong.launcher.demodata.ItemModel;
-import org.ridealong.launcher.demodata.ItemTrait;
 import org.ridealong.launcher.demodata.SimulatedCandidate;
 import org.ridealong.launcher.demodata.Simulation;
 import org.ridealong.media.ClipId;
@@ -56,15 +55,12 @@ class PlantedItemsTest {
     List<Verdict> accused = new ArrayList<>();
     for (long seed : LongStream.rangeClosed(1, 20).toArray()) {
       Simulation simulation =
-          seed % 2 == 0
-              ? Simulation.open(seed, CANDIDATES)
-              : Simulation.sealed(seed, CANDIDATES);
+          seed % 2 == 0 ? Simulation.open(seed, CANDIDATES) : Simulation.sealed(seed, CANDIDATES);
       for (boolean second : new boolean[] {false, true}) {
         for (Verdict verdict : verdicts(simulation, second)) {
           switch (verdict.item().trait()) {
             case MISKEYED ->
-                assertTrue(
-                    verdict.isFlagged(ItemFlag.Rule.MISKEY_SUSPECT), seed + ": " + verdict);
+                assertTrue(verdict.isFlagged(ItemFlag.Rule.MISKEY_SUSPECT), seed + ": " + verdict);
             case TOO_EASY ->
                 assertTrue(verdict.isFlagged(ItemFlag.Rule.TOO_EASY), seed + ": " + verdict);
             case ORDINARY, HARD_BUT_GOOD, DIF -> {
@@ -79,7 +75,9 @@ class PlantedItemsTest {
       }
     }
     assertTrue(innocents > 200, "Too few innocents to speak of a rate: " + innocents);
-    assertTrue(accused.size() <= innocents * 0.02, () -> String.join("\n", accused.stream().map(Verdict::toString).toList()));
+    assertTrue(
+        accused.size() <= innocents * 0.02,
+        () -> String.join("\n", accused.stream().map(Verdict::toString).toList()));
   }
 
   @Test
@@ -178,8 +176,7 @@ class PlantedItemsTest {
             null,
             null,
             List.of(point));
-    return new FormItem(
-        new ScenarioView(id(model), scenario, new ClipId(id(model))), point);
+    return new FormItem(new ScenarioView(id(model), scenario, new ClipId(id(model))), point);
   }
 
   private static UUID id(ItemModel model) {

@@ -59,8 +59,7 @@ public final class AnswerModel {
     double ability = candidate.ability().get(item.competency());
     long window = item.windowMs() * candidate.windowPercent() / 100;
     boolean informed = candidate.informed() && item.trait() == ItemTrait.LEAKED;
-    boolean stalled =
-        candidate.center() == plan.badHeadsets() && times.nextDouble() < HEARS_BADLY;
+    boolean stalled = candidate.center() == plan.badHeadsets() && times.nextDouble() < HEARS_BADLY;
     double seconds =
         (informed ? LEAKED_SECONDS : item.seconds() * (stalled ? HEARS_AGAIN : 1))
             * Math.exp(candidate.slowness() + TIME_SPREAD * times.nextGaussian());
@@ -75,8 +74,7 @@ public final class AnswerModel {
   /** A text and the time that writing it takes. */
   Given written(SimulatedCandidate candidate, ItemModel item, String text) {
     RandomGenerator times =
-        chance.stream(
-            candidate.writtenName() + "/" + item.scenario() + "/" + item.key() + "/time");
+        chance.stream(candidate.writtenName() + "/" + item.scenario() + "/" + item.key() + "/time");
     double seconds =
         (WRITTEN_FROM_SECONDS + text.length() / CHARACTERS_A_SECOND)
             * Math.exp(candidate.slowness() + TIME_SPREAD * times.nextGaussian());
@@ -181,7 +179,9 @@ public final class AnswerModel {
     return new Answer(null, null, null, null, ratings, null);
   }
 
-  /** How far an average candidate is off, in scale points; two deviations above, a quarter of it. */
+  /**
+   * How far an average candidate is off, in scale points; two deviations above, a quarter of it.
+   */
   private static double error(double ability) {
     return 1.2 * Math.exp(-0.75 * ability);
   }

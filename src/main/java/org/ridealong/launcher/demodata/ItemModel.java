@@ -63,18 +63,27 @@ public record ItemModel(
         point.windowUs() / 1000);
   }
 
-  /** The same item where it is planted as a copy with the wrong key: the candidates know better. */
+  /** The same item in a copy of its scenario. */
+  ItemModel copiedAs(String copy) {
+    return with(copy, trait);
+  }
+
+  /** The same item in a copy whose key is wrong: the candidates know better. */
   ItemModel miskeyedAs(String copy) {
+    return with(copy, format == ResponseFormat.BEST ? ItemTrait.MISKEYED : trait);
+  }
+
+  private ItemModel with(String copy, ItemTrait planted) {
     return new ItemModel(
         copy,
         key,
         competency,
         format,
-        format == ResponseFormat.BEST ? ItemTrait.MISKEYED : trait,
+        planted,
         options,
         truth,
-        format == ResponseFormat.BEST ? discrimination(ItemTrait.MISKEYED) : discrimination,
-        format == ResponseFormat.BEST ? difficulty(ItemTrait.MISKEYED) : difficulty,
+        discrimination(planted),
+        difficulty(planted),
         seconds,
         windowMs);
   }

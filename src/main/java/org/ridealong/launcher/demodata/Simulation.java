@@ -13,7 +13,7 @@ import org.ridealong.scenario.ScenarioContent;
  */
 public final class Simulation {
 
-  /** What a copy with a wrong key has after the key of the scenario that it was made from. */
+  /** What a copy has after the key of the scenario that it was made from. */
   static final String COPY = "-copy";
 
   private final Chance chance;
@@ -62,18 +62,27 @@ public final class Simulation {
     return raters;
   }
 
-  /** The items of the two forms; the second has a copy in the place of one scenario. */
+  /**
+   * The items of a form. The second form has a copy in the place of every scenario that asks for
+   * the best option, so that the copy with the wrong key does not stand out; the others are common
+   * to both forms.
+   */
   public List<ItemModel> items(List<ScenarioContent> scenarios, boolean second) {
     return scenarios.stream()
         .flatMap(
             scenario ->
                 ItemModel.of(scenario, plan).stream()
-                    .map(
-                        item ->
-                            second && scenario.key().equals(plan.miskeyed())
-                                ? item.miskeyedAs(scenario.key() + COPY)
-                                : item))
+                    .map(item -> second && isCopied(scenario.key()) ? copied(item) : item))
         .toList();
+  }
+
+  boolean isCopied(String scenario) {
+    return plan.items().containsKey(scenario);
+  }
+
+  private ItemModel copied(ItemModel item) {
+    String copy = item.scenario() + COPY;
+    return item.scenario().equals(plan.miskeyed()) ? item.miskeyedAs(copy) : item.copiedAs(copy);
   }
 
   /** What a candidate does at an item. */

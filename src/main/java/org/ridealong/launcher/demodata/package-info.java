@@ -10,7 +10,7 @@
  * real exams: admission, capture, handing in, claims and ratings, each at its own time by {@code
  * TravelClock}.
  *
- * <p>Groups that the simulation knows exist nowhere in the product's tables; they stand in the
- * file of planted truths alone.
+ * <p>Groups that the simulation knows exist nowhere in the product's tables; they stand in the file
+ * of planted truths alone.
  */
 package org.ridealong.launcher.demodata;
