@@ -33,7 +33,8 @@ public final class DemoApplication implements QuarkusApplication {
     int port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
     List<String> codes = content.prepare(folder, wanted);
     RunningDemo.write(folder, port, identity.accessToken("omar"));
-    System.out.println(DemoTable.of("http://localhost:" + port, codes, folder));
+    System.out.println(
+        DemoTable.of("http://localhost:" + port, codes, folder, DemoState.read(folder)));
     Quarkus.waitForExit();
     Files.deleteIfExists(RunningDemo.file(folder));
     return 0;

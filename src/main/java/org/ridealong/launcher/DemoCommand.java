@@ -62,6 +62,9 @@ final class DemoCommand implements Callable<Integer> {
     }
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("README"), "Made by ./ridealong demo; --reset empties it.\n");
+    if ((sealed || seed != null) && DemoState.read(folder).isPresent()) {
+      System.out.println("The folder has its data; --seed and --sealed count with --reset only.");
+    }
     try (EmbeddedInstance instance = EmbeddedInstance.start(folder, port)) {
       EmbeddedInstance.set("ridealong.clock.travels", "true");
       DemoApplication.at(folder, instance.identity(), wanted());

@@ -85,7 +85,7 @@ class DemoContent {
   }
 
   /** Publishes the samples and the form over them, with simulated exams where they are wanted. */
-  private UUID fill(Path folder, DemoState wanted) throws IOException {
+  UUID fill(Path folder, DemoState wanted) throws IOException {
     Map<String, ScenarioFolder> samplesByKey = new TreeMap<>();
     List<ScenarioView> published = new ArrayList<>();
     List<Path> folders;

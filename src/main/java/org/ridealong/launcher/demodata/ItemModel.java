@@ -112,7 +112,7 @@ public record ItemModel(
 
   private static double difficulty(ItemTrait trait) {
     return switch (trait) {
-      case TOO_EASY -> -4.6;
+      case TOO_EASY -> -5.8;
       case HARD_BUT_GOOD -> 1.1;
       case LEAKED -> 0.3;
       case DIF -> 0.1;

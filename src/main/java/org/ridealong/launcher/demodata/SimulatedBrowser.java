@@ -116,7 +116,7 @@ final class SimulatedBrowser {
                 session,
                 EPOCH,
                 count,
-                new UUID(random.nextLong(), random.nextLong()),
+                UUID.randomUUID(),
                 decisionPoint,
                 decisionPoint == null ? 0 : 1,
                 Base64.getUrlEncoder().withoutPadding().encodeToString(sealed),
