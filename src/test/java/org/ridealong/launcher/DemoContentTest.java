@@ -3,6 +3,8 @@ package org.ridealong.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,8 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ridealong.EmbeddedParts;
@@ -31,12 +31,6 @@ import org.ridealong.story.Staff;
 class DemoContentTest {
 
   private static final DemoState WANTED = new DemoState(5, 12, false, false);
-
-  /** A row of the responses: key of scenario, key of question, choice, closure, milliseconds. */
-  private static final Pattern CHOICE =
-      Pattern.compile(
-          "(?m)^[^,]+,(?<item>[a-z0-9-]+,dp[0-9]+),1,BEST,(?<choice>[a-z-]*),[^,]*,"
-              + "(?<closure>[A-Z_]+),(?<time>[0-9]*),");
 
   @Inject DemoContent content;
 
@@ -83,17 +77,19 @@ class DemoContentTest {
 
   private static List<String> exported(String export) {
     List<String> rows = new ArrayList<>();
-    Matcher row = CHOICE.matcher(export);
-    while (row.find()) {
-      rows.add(
-          row.group("choice").isEmpty()
-              ? row.group("item") + " omitted"
-              : "%s %s %s %s"
-                  .formatted(
-                      row.group("item"),
-                      row.group("choice"),
-                      row.group("closure"),
-                      row.group("time")));
+    for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(export)) {
+      if (row.getField("format").equals("BEST")) {
+        String item = row.getField("scenario") + "," + row.getField("decision_point");
+        rows.add(
+            row.getField("answer").isEmpty()
+                ? item + " omitted"
+                : "%s %s %s %.0f"
+                    .formatted(
+                        item,
+                        row.getField("answer"),
+                        row.getField("closure"),
+                        Double.parseDouble(row.getField("response_time_ms"))));
+      }
     }
     return rows;
   }
