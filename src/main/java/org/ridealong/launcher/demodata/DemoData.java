@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ridealong.rating.PoolService;
+import org.ridealong.rating.RatingPoolId;
 import org.ridealong.scenario.ScenarioContent;
 import org.ridealong.scenario.ScenarioView;
 
@@ -17,14 +18,19 @@ public class DemoData {
   /** Readings of a demo: two for every answer that is rated, of half of all answers. */
   private static final double READINGS_PER_ANSWER = 1.0;
 
+  /** Its answers are rated by a criterion for which the prompt gives no occasion. */
+  private static final String WITHOUT_BENCHMARKS = "sc-06-missing-minutes";
+
   private static final int TOLD = 10;
 
   private final DemoExams exams;
   private final DemoRatings ratings;
+  private final DemoBenchmarks benchmarks;
   private final PoolService pools;
 
-  DemoData(DemoExams exams, DemoRatings ratings, PoolService pools) {
+  DemoData(DemoExams exams, DemoRatings ratings, DemoBenchmarks benchmarks, PoolService pools) {
     this.exams = exams;
+    this.benchmarks = benchmarks;
     this.ratings = ratings;
     this.pools = pools;
   }
@@ -68,6 +74,8 @@ public class DemoData {
     ratings.register();
     DemoRatings.Work one = work(simulation, first.id(), false);
     DemoRatings.Work two = work(simulation, second.id(), true);
+    settle(simulation, one, console);
+    settle(simulation, two, console);
     ratings.rate(
         simulation,
         one,
@@ -75,8 +83,24 @@ public class DemoData {
         done -> tell(console, "ratings", done, one.readings() + two.readings()));
   }
 
+  private void settle(Simulation simulation, DemoRatings.Work work, Consumer<String> console) {
+    List<Runnable> prompts = new ArrayList<>();
+    for (int i = 0; i < work.pools().size(); i++) {
+      WrittenTexts texts = simulation.textsOf(WrittenTexts.SCENARIOS.get(i));
+      RatingPoolId pool = work.pools().get(i);
+      if (!texts.scenario().equals(WITHOUT_BENCHMARKS)) {
+        prompts.add(
+            () -> benchmarks.settle(simulation.chance(), new DemoBenchmarks.Prompt(pool, texts)));
+      }
+    }
+    TwoHands.work(
+        prompts,
+        done ->
+            console.accept("Benchmarks settled: %d of %d prompts".formatted(done, prompts.size())));
+  }
+
   private DemoRatings.Work work(Simulation simulation, UUID form, boolean second) {
-    List<org.ridealong.rating.RatingPoolId> opened = new ArrayList<>(pools.open(form, "dana"));
+    List<RatingPoolId> opened = new ArrayList<>(pools.open(form, "dana"));
     long people =
         simulation.candidates().stream().filter(c -> c.isOnSecondForm() == second).count();
     return new DemoRatings.Work(
