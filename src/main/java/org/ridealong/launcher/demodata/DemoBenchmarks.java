@@ -14,6 +14,7 @@ import org.ridealong.calibration.benchmark.BenchmarkRequests;
 import org.ridealong.calibration.benchmark.BenchmarkService;
 import org.ridealong.calibration.benchmark.BenchmarkViews;
 import org.ridealong.rating.RatingPoolId;
+import org.ridealong.rubric.RubricContent;
 
 /**
  * Settles benchmarks from the project's texts, whose levels are known: the reviewer proposes an
@@ -64,6 +65,16 @@ class DemoBenchmarks {
       left.remove(exemplar);
       kinds.put(exemplar, BenchmarkKind.EXEMPLAR);
     }
+    List<WrittenTexts.Sample> first = new ArrayList<>();
+    for (int level = 1; level <= RubricContent.HIGHEST_LEVEL; level++) {
+      int wanted = level;
+      left.stream()
+          .filter(sample -> sample.levels().containsValue(wanted))
+          .findFirst()
+          .ifPresent(first::add);
+    }
+    // What covers the levels goes to the round, which comes first.
+    left.sort(Comparator.comparing(sample -> !first.contains(sample)));
     for (int i = 0; i < left.size(); i++) {
       kinds.put(
           left.get(i),
