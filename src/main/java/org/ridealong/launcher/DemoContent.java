@@ -103,6 +103,7 @@ class DemoContent {
       return publishForm(FIRST_FORM, published);
     }
     wanted.write(folder);
+    sitting.openRoom();
     Simulation simulation = wanted.simulation();
     List<ScenarioView> second = copies(simulation, published, samplesByKey);
     // The newest form is the one that people get codes for, so it comes last.
