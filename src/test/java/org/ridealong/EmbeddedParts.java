@@ -54,6 +54,7 @@ public class EmbeddedParts implements QuarkusTestResourceLifecycleManager {
     config.put("ridealong.storage.folder", folder.resolve("files").toString());
     config.put("ridealong.audit.checkpoints", folder.resolve("checkpoints.jsonl").toString());
     config.put("ridealong.sitting.enrol-loopback", "true");
+    config.put("ridealong.clock.travels", "true");
     return config;
   }
 

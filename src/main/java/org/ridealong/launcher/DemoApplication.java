@@ -13,6 +13,7 @@ public final class DemoApplication implements QuarkusApplication {
 
   private static Path folder;
   private static EmbeddedIdentity identity;
+  private static DemoState wanted;
 
   private final DemoContent content;
 
@@ -21,17 +22,19 @@ public final class DemoApplication implements QuarkusApplication {
   }
 
   /** Tells the application, which Quarkus makes, what the command knows. */
-  static void at(Path data, EmbeddedIdentity provider) {
+  static void at(Path data, EmbeddedIdentity provider, DemoState simulated) {
     folder = data;
     identity = provider;
+    wanted = simulated;
   }
 
   @Override
   public int run(String... arguments) throws IOException {
     int port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
-    List<String> codes = content.prepare(folder.resolve("demo-codes.txt"));
+    List<String> codes = content.prepare(folder, wanted);
     RunningDemo.write(folder, port, identity.accessToken("omar"));
-    System.out.println(DemoTable.of("http://localhost:" + port, codes, folder));
+    System.out.println(
+        DemoTable.of("http://localhost:" + port, codes, folder, DemoState.read(folder)));
     Quarkus.waitForExit();
     Files.deleteIfExists(RunningDemo.file(folder));
     return 0;

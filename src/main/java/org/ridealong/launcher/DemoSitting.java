@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ridealong.platform.Ids;
+import org.ridealong.platform.TravelClock;
 import org.ridealong.sitting.RosterService;
 import org.ridealong.sitting.SittingId;
 import org.ridealong.sitting.SittingRequests;
@@ -28,6 +29,9 @@ class DemoSitting {
           "Gloria Mensah",
           "Hiro Tanaka");
 
+  private static final String CENTER = "Demonstration center";
+  private static final Duration BEFORE_ALL_EXAMS = Duration.ofDays(30);
+
   private final SittingService sittings;
   private final RosterService roster;
   private final Clock clock;
@@ -44,9 +48,23 @@ class DemoSitting {
     return codes.stream().filter(code -> !code.isBlank()).filter(roster::isUnused).toList();
   }
 
+  /**
+   * Sets up the room for people before any that is simulated: a browser on this machine is taken
+   * for the first workstation of all.
+   */
+  void openRoom() {
+    TravelClock travelling = (TravelClock) clock;
+    travelling.travelTo(clock.instant().minus(BEFORE_ALL_EXAMS));
+    try {
+      sittings.addWorkstation(sittings.createCenter(CENTER), "Seat 1");
+    } finally {
+      travelling.comeBack();
+    }
+  }
+
   /** A new sitting that is open for a year, with a code for every candidate. */
   List<String> issueCodes(UUID form) {
-    TestCenterId center = sittings.createCenter("Demonstration center");
+    TestCenterId center = sittings.createCenter(CENTER);
     String series = ids.next().toString().substring(9, 18);
     sittings.addWorkstation(center, "Seat " + series);
     Instant now = clock.instant();

@@ -2,13 +2,17 @@ package org.ridealong.launcher;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What the demo says when it is ready. */
 final class DemoTable {
 
   private DemoTable() {}
 
-  static String of(String address, List<String> codes, Path folder) {
+  /**
+   * @param simulated what is simulated, or nothing
+   */
+  static String of(String address, List<String> codes, Path folder, Optional<DemoState> simulated) {
     StringBuilder table = new StringBuilder();
     String rule = "-".repeat(78) + "\n";
     table.append('\n').append(rule);
@@ -27,9 +31,16 @@ final class DemoTable {
       row(table, "", String.join("   ", codes.subList(i, Math.min(i + 4, codes.size()))));
     }
     table.append(rule);
+    simulated.ifPresent(state -> row(table, "Simulated exams", words(state)));
     row(table, "Data", folder.toString());
     row(table, "Stop", "Ctrl+C");
     return table.append(rule).toString();
+  }
+
+  private static String words(DemoState state) {
+    return state.sealed()
+        ? state.candidates() + ", sealed; ./ridealong demo reveal tells what is planted"
+        : state.candidates() + ", seed " + state.seed() + "; see docs/demo-data.md";
   }
 
   private static void row(StringBuilder table, String name, String value) {

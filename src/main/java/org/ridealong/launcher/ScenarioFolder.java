@@ -29,7 +29,7 @@ record ScenarioFolder(String storyboard, JsonNode manifest, List<ClipPart> files
     if (Files.notExists(storyboard)) {
       throw new Refusal(storyboard + " does not exist.");
     }
-    Path folder = storyboard.toAbsolutePath().getParent();
+    Path folder = storyboard.toAbsolutePath().normalize().getParent();
     Path manifestFile = folder.resolve("manifest.json");
     if (Files.notExists(manifestFile)) {
       throw new Refusal(

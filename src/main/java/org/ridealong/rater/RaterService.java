@@ -54,6 +54,11 @@ public class RaterService {
     return raters.all().stream().map(RaterView::of).toList();
   }
 
+  @Transactional
+  public RaterView one(RaterId id) {
+    return RaterView.of(find(id));
+  }
+
   /** The rater who calls. */
   @Transactional
   public RaterView bySubject(String subject) {

@@ -63,6 +63,7 @@ class ClaimDesk {
     Optional<UUID> seeded =
         source
             .seeded(rater.id(), pool)
+            .filter(response -> hasLiveWork(rater, pool))
             .flatMap(response -> claims.claim(rater.id(), response, true));
     if (seeded.isPresent()) {
       return seeded;
@@ -76,11 +77,19 @@ class ClaimDesk {
     return liveWork(rater, pool);
   }
 
+  private boolean hasLiveWork(RaterView rater, RatingPoolId pool) {
+    return !look(rater, pool, 1).isEmpty()
+        || (intake.takeIn(pool) > 0 && !look(rater, pool, 1).isEmpty());
+  }
+
+  private List<QueueQueries.Candidate> look(RaterView rater, RatingPoolId pool, int limit) {
+    return queue.candidates(pool, rater.id(), raters.conflicts(rater.id()), limit);
+  }
+
   private Optional<UUID> liveWork(RaterView rater, RatingPoolId pool) {
     boolean tookIn = false;
     for (int round = 0; round < ROUNDS; round++) {
-      List<QueueQueries.Candidate> candidates =
-          queue.candidates(pool, rater.id(), raters.conflicts(rater.id()), LOOK_AT);
+      List<QueueQueries.Candidate> candidates = look(rater, pool, LOOK_AT);
       if (candidates.isEmpty() && tookIn) {
         return Optional.empty();
       }

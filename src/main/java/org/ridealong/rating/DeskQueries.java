@@ -22,6 +22,7 @@ public class DeskQueries {
   private final QueueQueries queue;
   private final IntakeService intake;
   private final RaterService raters;
+  private final AssignmentSource source;
   private final RatingConfig config;
   private final EntityManager entities;
 
@@ -31,6 +32,7 @@ public class DeskQueries {
       QueueQueries queue,
       IntakeService intake,
       RaterService raters,
+      AssignmentSource source,
       RatingConfig config,
       EntityManager entities) {
     this.pools = pools;
@@ -38,6 +40,7 @@ public class DeskQueries {
     this.queue = queue;
     this.intake = intake;
     this.raters = raters;
+    this.source = source;
     this.config = config;
     this.entities = entities;
   }
@@ -84,10 +87,11 @@ public class DeskQueries {
   private RaterViews.PoolQueueView prompt(
       RatingPool pool, RaterView rater, Conflicts conflicts, long submitted) {
     PoolContent content = contents.of(pool.id);
-    long available =
+    long live =
         rater.mayRateLive()
             ? queue.count(content.poolId(), rater.id(), conflicts) + intake.waiting(pool)
             : 0;
+    long available = live + source.upcoming(rater.id(), content.poolId(), live);
     return new RaterViews.PoolQueueView(
         pool.id,
         content.formTitle(),

@@ -31,9 +31,15 @@ class LeadCases {
   }
 
   /**
+   * Raises a case, unless it is about a benchmark: nobody waits for its result, and nobody is in
+   * distress.
+   *
    * @param by the rater, or null where the rule raises it
    */
   void raise(PooledResponse response, CaseKind kind, RaterId by, String note) {
+    if (!response.isLive()) {
+      return;
+    }
     boolean open =
         cases.openOf(response.id).stream()
             .anyMatch(

@@ -14,4 +14,9 @@ class LiveWork implements AssignmentSource {
   public Optional<PooledResponseId> seeded(RaterId rater, RatingPoolId pool) {
     return Optional.empty();
   }
+
+  @Override
+  public long upcoming(RaterId rater, RatingPoolId pool, long live) {
+    return 0;
+  }
 }

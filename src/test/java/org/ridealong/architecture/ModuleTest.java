@@ -60,6 +60,15 @@ class ModuleTest {
               row("delivery", "platform", "sitting", "form", "scenario", "media", "candidate"),
               row("rating", "platform", "media", "delivery", "scenario", "rubric", "rater"),
               row(
+                  "calibration",
+                  "platform",
+                  "rubric",
+                  "rater",
+                  "delivery",
+                  "scenario",
+                  "rating",
+                  "psychometrics"),
+              row(
                   "analysis",
                   "platform",
                   "media",
@@ -81,6 +90,7 @@ class ModuleTest {
                   "rubric",
                   "rater",
                   "rating",
+                  "calibration",
                   "analysis",
                   "psychometrics")));
 

@@ -35,8 +35,10 @@ class DemoIT {
     RestAssured.port = port;
     List<String> codes;
     long database;
-    try (PackagedApp first = PackagedApp.demo(data, port, NOTHING)) {
+    try (PackagedApp first = PackagedApp.simulated(data, port, "--candidates", "18", "--sealed")) {
       codes = first.codes();
+      assertTrue(first.text().contains("Simulated exams: 18 of 18"), first.text());
+      assertTrue(first.text().contains("Simulated ratings: 72 of 72"), first.text());
       saysWhereEverythingIs(first, codes);
       keepsItsSecretsToItself(data, codes);
       answersWithoutAnIdentity();
@@ -46,7 +48,9 @@ class DemoIT {
     }
     assertTrue(ProcessHandle.of(database).isPresent(), "kill -9 does not reach the database");
 
-    try (PackagedApp second = PackagedApp.demo(data, port, NOTHING)) {
+    try (PackagedApp second = PackagedApp.simulated(data, port)) {
+      assertFalse(second.text().contains("Simulated exams: "), "Data are made once");
+      assertTrue(second.text().contains("18, sealed;"), second.text());
       assertTrue(ProcessHandle.of(database).isEmpty(), "The stale server was not stopped");
       assertEquals(codes.subList(1, codes.size()), second.codes());
       CandidateBrowser.enrolledBy("").tryCode(codes.get(0)).then().statusCode(401);
@@ -57,10 +61,22 @@ class DemoIT {
       running.ifPresent(DemoIT::awaitEnd);
     }
 
+    staysSealedUntilRevealed(data);
     PackagedApp reset = PackagedApp.run(List.of(), resetOf(data.resolveSibling("other")), NOTHING);
     assertEquals(1, reset.awaitEnd(60));
     assertTrue(reset.text().contains("was not made by a demo; it stays as it is."), reset.text());
     assertTrue(Files.exists(data.resolveSibling("other").resolve("letter.txt")));
+  }
+
+  private static void staysSealedUntilRevealed(Path data) throws IOException {
+    Path truths = data.resolve("planted-truths.json");
+    assertFalse(Files.exists(truths), "A sealed demo says what is planted");
+    PackagedApp reveal =
+        PackagedApp.run(List.of(), List.of("demo", "reveal", "--data", data.toString()), NOTHING);
+    assertEquals(0, reveal.awaitEnd(60));
+    assertTrue(reveal.text().contains("Item with the wrong key"), reveal.text());
+    assertTrue(reveal.text().contains("Severe rater"), reveal.text());
+    assertTrue(Files.readString(truths).contains("\"candidateNumber\" : \"S-0018\""));
   }
 
   private static void saysWhereEverythingIs(PackagedApp demo, List<String> codes) {

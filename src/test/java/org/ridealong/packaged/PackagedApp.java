@@ -42,21 +42,33 @@ public final class PackagedApp implements AutoCloseable {
     reader.start();
   }
 
-  /** A demo that has said where everything is. */
+  /** A demo that has said where everything is; without simulated candidates in a new folder. */
   public static PackagedApp demo(Path data, int port, Map<String, String> environment) {
-    return demo(List.of(), data, port, environment);
+    return demo(List.of(), data, port, environment, List.of("--candidates", "0"));
+  }
+
+  /** A demo with simulated candidates, with further options. */
+  static PackagedApp simulated(Path data, int port, String... more) {
+    return demo(List.of(), data, port, Map.of(), List.of(more));
   }
 
   /** A demo whose form has only the scenarios of another home. */
   public static PackagedApp demoOf(Path home, Path data, int port) {
-    return demo(List.of("-Dridealong.home=" + home), data, port, Map.of());
+    return demo(
+        List.of("-Dridealong.home=" + home), data, port, Map.of(), List.of("--candidates", "0"));
   }
 
   private static PackagedApp demo(
-      List<String> options, Path data, int port, Map<String, String> environment) {
-    ProcessBuilder builder =
-        command(
-            options, List.of("demo", "--data", data.toString(), "--port", Integer.toString(port)));
+      List<String> options,
+      Path data,
+      int port,
+      Map<String, String> environment,
+      List<String> more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("demo", "--data", data.toString(), "--port", Integer.toString(port)));
+    arguments.addAll(more);
+    ProcessBuilder builder = command(options, arguments);
     builder.environment().putAll(environment);
     PackagedApp app = new PackagedApp(builder, port, "Stop ");
     app.awaitReady();

@@ -58,7 +58,18 @@ class AppendOnlyTablesTest {
                     "rating_flag",
                     "response_resolution",
                     "response_resolution_level",
-                    "rating_audit")));
+                    "rating_audit",
+                    "benchmark",
+                    "benchmark_first_rating",
+                    "benchmark_proposal",
+                    "benchmark_publication",
+                    "benchmark_withdrawal",
+                    "benchmark_seed",
+                    "benchmark_insider",
+                    "qualification_round",
+                    "qualification_item",
+                    "qualification_result",
+                    "rater_suspension")));
   }
 
   @ParameterizedTest
