@@ -59,9 +59,11 @@ class ModuleTest {
               row("sitting", "platform", "form", "candidate"),
               row("delivery", "platform", "sitting", "form", "scenario", "media", "candidate"),
               row("rating", "platform", "media", "delivery", "scenario", "rubric", "rater"),
+              row("scoring", "platform", "delivery", "scenario", "psychometrics"),
               row(
                   "analysis",
                   "platform",
+                  "scoring",
                   "media",
                   "candidate",
                   "scenario",
