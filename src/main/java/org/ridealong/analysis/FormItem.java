@@ -7,6 +7,7 @@ import org.ridealong.delivery.ResponseRecord;
 import org.ridealong.psychometrics.classical.ScoreRange;
 import org.ridealong.scenario.DecisionPointContent;
 import org.ridealong.scenario.ScenarioView;
+import org.ridealong.scoring.item.KeyedScore;
 
 /** One decision point of a form with its scoring rule and the scenario that it belongs to. */
 record FormItem(ScenarioView scenario, DecisionPointContent content) {

@@ -59,6 +59,7 @@ class ModuleTest {
               row("sitting", "platform", "form", "candidate"),
               row("delivery", "platform", "sitting", "form", "scenario", "media", "candidate"),
               row("rating", "platform", "media", "delivery", "scenario", "rubric", "rater"),
+              row("scoring", "platform", "delivery", "scenario", "psychometrics"),
               row(
                   "calibration",
                   "platform",
@@ -71,6 +72,7 @@ class ModuleTest {
               row(
                   "analysis",
                   "platform",
+                  "scoring",
                   "media",
                   "candidate",
                   "scenario",

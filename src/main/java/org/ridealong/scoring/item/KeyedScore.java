@@ -1,4 +1,4 @@
-package org.ridealong.analysis;
+package org.ridealong.scoring.item;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,14 +16,14 @@ import org.ridealong.scenario.DecisionPointContent.OptionContent;
  * worst by key where a key is clear and else by effectiveness, ratings by their distance to the
  * effectiveness, an order by Spearman's agreement with it. Pure.
  */
-final class KeyedScore {
+public final class KeyedScore {
 
   private static final double THOUSANDTHS = 1000;
 
   private final List<String> options;
   private final DecisionPointContent item;
 
-  KeyedScore(DecisionPointContent item) {
+  public KeyedScore(DecisionPointContent item) {
     this.item = item;
     this.options = item.options().stream().map(OptionContent::id).toList();
   }
@@ -32,7 +32,7 @@ final class KeyedScore {
    * @param answer one that says something
    * @throws IllegalStateException for an item that only a rater can score, or an unknown option
    */
-  Estimate of(Answer answer) {
+  public Estimate of(Answer answer) {
     double[] effectiveness =
         item.options().stream()
             .mapToDouble(option -> option.effectivenessMilli() / THOUSANDTHS)

@@ -1,4 +1,4 @@
-package org.ridealong.analysis;
+package org.ridealong.scoring.item;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
