@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ridealong.platform.http.StandardUuid;
 
 /**
  * An event as the browser sends it. What happened is inside the payload, encrypted; only what
@@ -26,7 +27,7 @@ public record EventEnvelope(
     @NotNull UUID session,
     @Min(1) int epoch,
     @Min(1) int sequence,
-    @NotNull UUID eventId,
+    @NotNull @StandardUuid UUID eventId,
     @Schema(nullable = true) UUID decisionPoint,
     @Min(0) @Max(9) int attempt,
     @NotNull @Size(max = 100_000) @Pattern(regexp = "[A-Za-z0-9_-]+") String payload,

@@ -98,6 +98,23 @@ class EventConflictTest {
     other.send(List.of(event)).then().statusCode(200);
   }
 
+  @Test
+  void an_event_whose_id_is_no_standard_uuid_is_refused_and_nothing_is_kept() throws Exception {
+    CandidateBrowser candidate = TestingRoom.open().admitted();
+    ObjectNode event = candidate.log().pageOpened();
+    for (String id :
+        List.of("11111111-1111-1111-1111-111111111111", "ffffffff-ffff-4fff-ffff-ffffffffffff")) {
+      candidate
+          .send(List.of(BrowserLog.rehashed(event.deepCopy().put("eventId", id))))
+          .then()
+          .statusCode(422)
+          .body("errors[0].pointer", equalTo("/events/0/eventId"));
+    }
+    assertEquals(List.of(), storedHashes(candidate));
+    assertEquals(List.of(), quarantined(candidate, "reason"));
+    candidate.send(List.of(event)).then().statusCode(200);
+  }
+
   private static List<String> storedHashes(CandidateBrowser candidate) throws SQLException {
     return select("select hash from session_event where test_session_id = ?", candidate.session());
   }

@@ -240,8 +240,8 @@ public class BenchmarkService {
 
   /** Subjects of those who know what is settled and are raters. */
   private Set<String> insiders(Benchmark benchmark, BenchmarkProposal proposal, String approver) {
-    Set<String> subjects = new HashSet<>(Set.of(benchmark.proposedBy, proposal.proposedBy));
-    subjects.add(approver);
+    Set<String> subjects =
+        new HashSet<>(List.of(benchmark.proposedBy, proposal.proposedBy, approver));
     benchmarks.firstRatings(benchmark.id).forEach(first -> subjects.add(first.key.ratedBy()));
     subjects.removeIf(subject -> !raters.isRater(subject));
     return subjects;
