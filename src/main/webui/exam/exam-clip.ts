@@ -11,11 +11,14 @@ export class ClipEvent extends CustomEvent<{ positionUs: number; time: number; s
 
 const STALL_MS = 250;
 const POSITION_EVERY_US = 1_000_000;
+const RECOVERIES = 3;
+/** Where the first pictures are passed, it is safe to seek. */
+const FIRST_PICTURES_SECONDS = 0.5;
 
 /**
  * Plays a clip as every candidate must see it: forward only, at its own speed, stopping at the frame of the next question.
- * Tells `clip-started`, `clip-moved`, `clip-reached` (the question's frame), `clip-ended`, `clip-paused`, `clip-stalled` and
- * `seek-prevented`.
+ * Tells `clip-started`, `clip-moved`, `clip-reached` (the question's frame), `clip-ended`, `clip-paused`, `clip-stalled`,
+ * `clip-failed` and `seek-prevented`.
  */
 @customElement("exam-clip")
 export class ExamClip extends PageElement {
@@ -34,6 +37,7 @@ export class ExamClip extends PageElement {
   private ownSeek = false;
   private lastPositionUs = 0;
   private waitingSince: number | null = null;
+  private failures = 0;
 
   /** Starts, begins again or goes on; must be called by a press of the candidate. Rejects when the browser refuses. */
   async play(fromUs: number): Promise<void> {
@@ -57,6 +61,31 @@ export class ExamClip extends PageElement {
     this.lastPositionUs = 0;
     this.waitingSince = null;
     video.load();
+  }
+
+  /** A picture that cannot be decoded must not end an exam: the clip is loaded anew and goes on where it was. */
+  private async recover(): Promise<void> {
+    if (!this.running) {
+      return;
+    }
+    const video = this.video;
+    const from = this.allowedSeconds;
+    const lastPositionUs = this.lastPositionUs;
+    const since = performance.now();
+    this.rewind(video);
+    this.failures += 1;
+    if (this.failures > RECOVERIES) {
+      this.tell("clip-failed", since);
+      return;
+    }
+    this.lastPositionUs = lastPositionUs;
+    if (from > FIRST_PICTURES_SECONDS) {
+      this.allowedSeconds = from;
+      this.ownSeek = true;
+      video.currentTime = from;
+    }
+    await this.begin(video).catch(() => this.tell("clip-failed", since));
+    this.tell("clip-stalled", since, undefined, Math.round(performance.now() - since));
   }
 
   private async begin(video: HTMLVideoElement): Promise<void> {
@@ -104,6 +133,7 @@ export class ExamClip extends PageElement {
         @waiting=${this.stalls}
         @playing=${this.flows}
         @ended=${this.ends}
+        @error=${this.recover}
         >${this.track()}</video
       >
       ${this.captions === "off" ? nothing : this.captionBand()}

@@ -70,6 +70,7 @@ export class ExamScenario extends ScreenElement {
       @clip-moved=${(e: ClipEvent) => this.store.clipMoved(this.place.scenario, e.detail.positionUs)}
       @clip-reached=${this.reached}
       @clip-ended=${this.ended}
+      @clip-failed=${this.failed}
       @clip-paused=${(e: ClipEvent) => this.report(e, "CLIP_PAUSED")}
       @seek-prevented=${(e: ClipEvent) => this.report(e, "SEEK_PREVENTED")}
       @clip-stalled=${(e: ClipEvent) =>
@@ -154,6 +155,12 @@ export class ExamScenario extends ScreenElement {
   private ended(event: ClipEvent): void {
     this.playing = false;
     this.store.endClip(this.place.scenario, event.detail.positionUs);
+  }
+
+  /** The clip cannot go on by itself; pressing the button tries it from where it was. */
+  private failed(): void {
+    this.playing = false;
+    this.blocked = true;
   }
 
   private async commit(decision: DecisionPart, event: CommitEvent): Promise<void> {

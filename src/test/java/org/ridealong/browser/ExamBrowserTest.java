@@ -233,7 +233,7 @@ class ExamBrowserTest {
   }
 
   @Test
-  void a_clip_begins_again_as_often_as_the_form_allows() {
+  void a_clip_begins_again_as_often_as_the_form_allows_and_outlives_a_broken_picture() {
     TestingRoom room = TestingRoom.replaying(CLIP, 1);
     try (BrowserContext candidate = chromium.person(1366, 768)) {
       ExamPage exam = ExamPage.at(room, candidate, origin());
@@ -243,6 +243,9 @@ class ExamBrowserTest {
       exam.button("Start the clip again (1 left)").click();
       assertThat(exam.button("Start the clip again")).hasCount(0);
       assertThat(exam.page().getByText("The clip is playing.")).isVisible();
+      exam.page().waitForFunction("() => document.querySelector('video').currentTime > 1.5");
+      exam.page().evaluate("document.querySelector('video').dispatchEvent(new Event('error'))");
+      exam.page().waitForFunction("() => document.querySelector('video').currentTime > 2");
       exam.awaitWritten();
       exam.writtenAnswer().fill("I saw it twice.");
       exam.submitAnswer();

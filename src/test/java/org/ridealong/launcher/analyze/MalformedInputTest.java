@@ -17,12 +17,28 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A hundred bad files, each refused by one sentence that names the place, and nothing written. */
 class MalformedInputTest {
 
   private static final List<String> HEADER = List.of("i1", "i2", "i3", "i4");
+
+  /** How each kind is asked for over the columns of {@link #HEADER}; DATA stands for the file. */
+  private static final List<String> KINDS =
+      List.of(
+          "irt --model 2pl --data DATA",
+          "irt --model grm --data DATA",
+          "irt --model rasch --estimator cml --data DATA",
+          "facets --data DATA --person i1 --rater i2 --criteria i3,i4",
+          "agreement --data DATA",
+          "generalizability --data DATA --score i1 --object i2 --facets i3,i4",
+          "dif --data DATA --group i1 --focal 1",
+          "impact --data DATA",
+          "equate --data DATA --scale i1 --x i2 --y i3",
+          "standard --method angoff --data DATA",
+          "sjt --panel DATA --data DATA");
 
   @TempDir Path folder;
 
@@ -321,6 +337,32 @@ class MalformedInputTest {
     assertEquals(1, run.errors().lines().count(), run.errors());
     assertTrue(run.errors().startsWith(data + ", " + bad.place()), run.errors());
     assertTrue(run.errors().contains(bad.says()), run.errors());
+    assertFalse(Files.exists(out));
+  }
+
+  /** What is wrong with these is wrong whatever the columns mean. */
+  static Stream<Arguments> filesThatNoKindCanRead() {
+    List<Bad> files = new ArrayList<>();
+    ragged(files);
+    headers(files);
+    encodings(files);
+    emptyOnes(files);
+    return KINDS.stream().flatMap(kind -> files.stream().map(bad -> Arguments.of(kind, bad)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("filesThatNoKindCanRead")
+  void every_kind_refuses_it_in_a_sentence(String kind, Bad bad) throws IOException {
+    Path data = folder.resolve("data.csv");
+    Files.write(data, bad.bytes());
+    Path out = folder.resolve("out");
+
+    Analyze run = Analyze.run(out, kind.replace("DATA", data.toString()).split(" "));
+
+    assertEquals(1, run.exit(), run.errors());
+    assertEquals("", run.output());
+    assertEquals(1, run.errors().lines().count(), run.errors());
+    assertTrue(run.errors().startsWith(data + ", line "), run.errors());
     assertFalse(Files.exists(out));
   }
 }
