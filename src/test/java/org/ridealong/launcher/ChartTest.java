@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
-/** The Kubernetes chart gives pods what {@code serve} asks for, and no right that they do not need. */
+/**
+ * The Kubernetes chart gives pods what {@code serve} asks for, and no right that they do not need.
+ */
 class ChartTest {
 
   private static final Path CHART = Path.of("helm");
