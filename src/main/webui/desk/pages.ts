@@ -4,6 +4,14 @@ import type { DeskRoute } from "./desk-store";
 import type { Messages } from "./messages/en";
 import "./pages/desk-progress";
 import "./pages/desk-queue";
+import { trainingWords } from "./messages/training";
+import "./training/desk-feedback";
+import type { FeedbackPage } from "./training/desk-feedback";
+import "./training/desk-round";
+import type { RoundPage } from "./training/desk-round";
+import "./training/desk-training";
+import type { TrainingPage } from "./training/desk-training";
+import { loadFeedback, loadRound, loadTraining } from "./training/load";
 
 /** A page of the desk. */
 export interface DeskPage extends DeskRoute {
@@ -26,6 +34,25 @@ export const PAGES: DeskPage[] = [
     menu: { href: "#/", name: (t) => t.menuQueue },
     load: () => ratingApi.desk(),
     show: (desk: RatingDesk) => html`<desk-queue .desk=${desk}></desk-queue>`,
+  }),
+  page({
+    address: /^\/training$/,
+    roles: ["assessor"],
+    menu: { href: "#/training", name: () => trainingWords().menu },
+    load: loadTraining,
+    show: (it: TrainingPage) => html`<desk-training .page=${it}></desk-training>`,
+  }),
+  page({
+    address: /^\/training\/answers\/([\w-]+)$/,
+    roles: ["assessor"],
+    load: loadFeedback,
+    show: (it: FeedbackPage) => html`<desk-feedback .page=${it}></desk-feedback>`,
+  }),
+  page({
+    address: /^\/training\/rounds\/([\w-]+)$/,
+    roles: ["assessor"],
+    load: loadRound,
+    show: (it: RoundPage) => html`<desk-round .page=${it}></desk-round>`,
   }),
   page({
     address: /^\/lead\/progress$/,
