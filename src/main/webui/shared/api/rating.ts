@@ -7,19 +7,19 @@ export type PoolQueue = Schemas["PoolQueueView"];
 export type Claim = { task?: RatingTask | null; idle?: Idle | null };
 export type Idle = Schemas["IdleView"];
 export type PoolGuide = Schemas["PoolGuideView"];
-export type RatingTask = Omit<Schemas["RatingTaskView"], "draft"> & { draft?: { sheet: RatingSheet; savedAt: string } | null };
+export type RatingTask = Omit<Schemas["RatingTaskView"], "draft"> & { draft?: { sheet: RatingSheet; savedAt: string; version: number } | null };
 export type Situation = Schemas["SituationView"];
 export type TaskClip = Schemas["TaskClip"];
 export type CriterionView = Schemas["CriterionView"];
 export type EvidenceCode = Schemas["EvidenceCode"];
 export type CriticalFlag = Schemas["CriticalFlag"];
-/** Whether a mark is decided is the server's own question. */
-export type CriterionMark = Omit<Schemas["CriterionMark"], "decided">;
-export type RatingSheet = Omit<Schemas["RatingSheet"], "marks"> & { marks: CriterionMark[] };
+export type CriterionMark = Schemas["CriterionMark"];
+export type RatingSheet = Schemas["RatingSheet"];
 export type EvidenceMark = Schemas["EvidenceMark"];
 export type MissingReason = Schemas["MissingReason"];
 export type Lease = Schemas["LeaseView"];
 export type Ended = Schemas["EndedView"];
+export type RateableForm = Schemas["RateableFormView"];
 export type PoolProgress = Schemas["PoolProgressView"];
 export type LeadCase = Schemas["CaseView"];
 export type LeadResponse = Omit<Schemas["LeadResponseView"], "readings"> & { readings: Reading[] };
@@ -36,7 +36,8 @@ export const ratingApi = {
   claim: (poolId: string) => post<Claim>(`${RATING}/claims`, { poolId }),
   guide: (poolId: string) => get<PoolGuide>(`${RATING}/pools/${poolId}/guide`),
   task: (id: string) => get<RatingTask>(assignment(id)),
-  saveDraft: (id: string, sheet: RatingSheet) => put<Lease>(`${assignment(id)}/draft`, sheet),
+  /** `basedOn` is the version of the draft that the sheet goes on from, 0 for none. */
+  saveDraft: (id: string, sheet: RatingSheet, basedOn: number) => put<Lease>(`${assignment(id)}/draft?basedOn=${basedOn}`, sheet),
   submit: (id: string, sheet: RatingSheet) => post<Ended>(`${assignment(id)}/submission`, sheet),
   handBack: (id: string, reason: string | null) => post<Ended>(`${assignment(id)}/hand-back`, { reason }),
   sendToLead: (id: string, reason: string) => post<Ended>(`${assignment(id)}/referral`, { reason }),
@@ -47,6 +48,8 @@ export const ratingApi = {
 /** The lead's part of the API. */
 export const leadApi = {
   pools: () => get<{ pools: PoolProgress[] }>(`${RATING}/pools`),
+  /** The forms of which pools can be opened. */
+  forms: () => get<{ forms: RateableForm[] }>(`${RATING}/forms`),
   openPools: (formVersionId: string) => post<{ pools: PoolProgress[] }>(`${RATING}/pools`, { formVersionId }),
   cases: () => get<{ cases: LeadCase[] }>(`${RATING}/cases`),
   closeCase: (id: string, outcome: string) => post<void>(`${RATING}/cases/${id}/closure`, { outcome }),

@@ -27,7 +27,7 @@ class PoolGuideTest {
         .statusCode(200)
         .body("formVersionId", equalTo(room.exam().form().toString()))
         .body("criteria.criterion.code", contains("DE", "LC"))
-        .body("criteria[0].criterion.levels", hasSize(5));
+        .body("criteria[0].criterion.levels", hasSize(3));
     nora.call()
         .get("/api/v1/rating/pools/" + UUID.randomUUID() + "/guide")
         .then()
