@@ -91,7 +91,7 @@ export class DeskExemplars extends PageElement {
     const mine = exemplar.marks.find((mark) => mark.criterion === this.criterion);
     const others = exemplar.marks.filter((mark) => mark !== mine);
     return html`<li class="exemplar">
-      ${mine === undefined ? nothing : html`<p class="exemplar__level"><span class="level level--settled">${t.level(mine.level)}</span></p>`}
+      ${mine === undefined ? nothing : html`<p class="exemplar__level"><span class="levelmark levelmark--settled">${t.level(mine.level)}</span></p>`}
       <blockquote class="answer-text">${exemplar.answer}</blockquote>
       ${mine === undefined ? nothing : html`<p><strong>${t.why}</strong> ${mine.rationale}</p>`}
       ${others.map((mark) => html`<p class="prompt__facts">${mark.criterion}: ${mark.level.toLocaleString(language())}. ${mark.rationale}</p>`)}

@@ -42,8 +42,8 @@ export class DeskSettled extends PageElement {
       ${this.caption(criterion === undefined ? mark.criterion : `${mark.criterion} · ${inLanguage(criterion.criterion.title)}`)}
       <desk-scale .own=${mark.own ?? null} .definitive=${mark.definitive}></desk-scale>
       <dl class="settled__levels">
-        <div><dt>${t.yourLevel}</dt><dd class="level level--own">${number(mark.own)}</dd></div>
-        <div><dt>${t.definitive}</dt><dd class="level level--settled">${number(mark.definitive)}</dd></div>
+        <div><dt>${t.yourLevel}</dt><dd class="levelmark levelmark--own">${number(mark.own)}</dd></div>
+        <div><dt>${t.definitive}</dt><dd class="levelmark levelmark--settled">${number(mark.definitive)}</dd></div>
         <div class="settled__difference"><dt class="usa-sr-only">${t.bias}</dt><dd>${this.difference(mark)}</dd></div>
       </dl>
       <p class="settled__why"><strong>${t.why}</strong> ${mark.rationale}</p>

@@ -119,7 +119,7 @@ export class DeskTraining extends ScreenElement {
       </div>
       <div class="prompt__do">
         <p class="prompt__count" id="done-${progress.poolId}">${done ? t.practiceAll : t.practiceDone(progress.done, progress.total)}</p>
-        <progress class="bar" max=${progress.total} value=${progress.done} aria-labelledby="done-${progress.poolId}"></progress>
+        <progress class="meter" max=${progress.total} value=${progress.done} aria-labelledby="done-${progress.poolId}"></progress>
         ${done
           ? nothing
           : html`<button type="button" class="usa-button usa-button--outline" aria-label=${t.practiseAt(scenario)} ?disabled=${this.claiming.busy} @click=${() => this.claiming.run(() => this.practise(progress.poolId))}>

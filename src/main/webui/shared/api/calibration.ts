@@ -1,3 +1,5 @@
+import { language } from "../language";
+import type { Plot } from "./analysis";
 import { get, post } from "./http";
 import type { components } from "./schema";
 
@@ -22,6 +24,7 @@ export type NextAnswer = { assignmentId?: string | null };
 const CALIBRATION = "/api/v1/calibration";
 const round = (id: string) => `${CALIBRATION}/qualification-rounds/${id}`;
 const rater = (id: string) => `${CALIBRATION}/raters/${id}`;
+const agreementPlot = (id: string) => `${rater(id)}/plots/agreement`;
 
 /** Practice, qualification and exemplars: the assessor's part of calibration. */
 export const trainingApi = {
@@ -40,5 +43,9 @@ export const trainingApi = {
 export const monitorApi = {
   raters: async () => (await get<{ raters: RaterLine[] }>(`${CALIBRATION}/raters`)).raters,
   rater: (id: string) => get<RaterMonitor>(rater(id)),
+  /** A plot speaks the language of the page. */
+  agreementPlot: (id: string) => get<Plot>(`${agreementPlot(id)}?language=${language().toUpperCase()}`),
+  /** The table behind it; people open it in a spreadsheet. */
+  agreementTableAddress: (id: string) => `${agreementPlot(id)}/table.csv?mode=SPREADSHEET&language=${language().toUpperCase()}`,
   suspend: (id: string, reason: string) => post<RaterMonitor>(`${rater(id)}/suspension`, { reason }),
 };
