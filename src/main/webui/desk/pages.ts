@@ -4,6 +4,8 @@ import type { DeskRoute } from "./desk-store";
 import type { Messages } from "./messages/en";
 import "./pages/desk-progress";
 import "./pages/desk-queue";
+import "./pages/desk-rating";
+import { openAnswer, type RatingVisit } from "./rating/next-answer";
 
 /** A page of the desk. */
 export interface DeskPage extends DeskRoute {
@@ -26,6 +28,12 @@ export const PAGES: DeskPage[] = [
     menu: { href: "#/", name: (t) => t.menuQueue },
     load: () => ratingApi.desk(),
     show: (desk: RatingDesk) => html`<desk-queue .desk=${desk}></desk-queue>`,
+  }),
+  page({
+    address: /^\/answers\/([\w-]+)$/,
+    roles: ["assessor"],
+    load: openAnswer,
+    show: (visit: RatingVisit) => html`<desk-rating .visit=${visit}></desk-rating>`,
   }),
   page({
     address: /^\/lead\/progress$/,
