@@ -5,6 +5,8 @@ import type { DeskRoute } from "./desk-store";
 import type { Messages } from "./messages/en";
 import "./pages/desk-progress";
 import "./pages/desk-queue";
+import "./pages/desk-rating";
+import { openAnswer, type RatingVisit } from "./rating/next-answer";
 import "./lead/desk-case";
 import "./lead/desk-cases";
 import "./lead/desk-pools";
@@ -44,6 +46,12 @@ export const PAGES: DeskPage[] = [
     menu: { href: "#/", name: (t) => t.menuQueue },
     load: () => ratingApi.desk(),
     show: (desk: RatingDesk) => html`<desk-queue .desk=${desk}></desk-queue>`,
+  }),
+  page({
+    address: /^\/answers\/([\w-]+)$/,
+    roles: ["assessor"],
+    load: openAnswer,
+    show: (visit: RatingVisit) => html`<desk-rating .visit=${visit}></desk-rating>`,
   }),
   page({
     address: /^\/training$/,

@@ -1,14 +1,22 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
-import type { PoolQueue, RatingDesk } from "../../shared/api/rating";
+import { customElement, property, state } from "lit/decorators.js";
+import { Problem } from "../../shared/api/problem";
+import type { Idle, PoolQueue, RatingDesk } from "../../shared/api/rating";
 import { inLanguage } from "../../shared/language";
 import { ScreenElement } from "../../shared/page-element";
+import { addresses } from "../addresses";
 import { words } from "../messages";
+import { goToNext } from "../rating/next-answer";
+import { clockTime } from "../rating/times";
 
 /** What an assessor could do next, and the answer that is held. */
 @customElement("desk-queue")
 export class DeskQueue extends ScreenElement {
   @property({ attribute: false }) desk!: RatingDesk;
+  /** The prompt of which an answer is fetched. */
+  @state() private busy: string | null = null;
+  /** What a press came to, and at which prompt. */
+  @state() private said: { poolId: string; text: string } | null = null;
 
   protected heading(): string {
     return words().queueHeading(this.desk.rater.displayName);
@@ -41,21 +49,64 @@ export class DeskQueue extends ScreenElement {
   private openClaim(): TemplateResult | typeof nothing {
     const t = words();
     const open = this.desk.openClaim;
-    return open == null ? nothing : html`<p class="held"><span><strong>${t.openClaim(open.responseCode)}</strong> ${t.openClaimLead}</span></p>`;
+    return open == null
+      ? nothing
+      : html`<section class="held" aria-label=${t.openClaim(open.responseCode)}>
+          <p><strong>${t.openClaim(open.responseCode)}</strong> ${t.openClaimLead}</p>
+          <a class="usa-button" href=${addresses.task(open.assignmentId)}>${t.goOn}</a>
+        </section>`;
   }
 
   private prompt(pool: PoolQueue): TemplateResult {
     const t = words();
+    const title = inLanguage(pool.scenarioTitle);
+    const said = this.said?.poolId === pool.poolId ? this.said.text : "";
     return html`<li class="prompt">
       <div class="prompt__what">
-        <h3>${inLanguage(pool.scenarioTitle)}</h3>
+        <h3>${title}</h3>
         <p class="prompt__words">${inLanguage(pool.prompt)}</p>
         <p class="prompt__facts">${inLanguage(pool.formTitle)} · ${t.criteria} ${pool.criteria.join(", ")}</p>
       </div>
       <div class="prompt__do">
         <p class="prompt__count">${pool.available === 0 ? t.availableNone : t.available(pool.available)}</p>
         <p class="prompt__facts">${t.submitted(pool.submittedByMe)}</p>
+        ${this.mayClaim(pool)
+          ? html`<button type="button" class="usa-button" aria-label=${t.claimOf(title)} ?disabled=${this.busy !== null} @click=${() => this.claim(pool)}>
+              ${t.claim}
+            </button>`
+          : nothing}
       </div>
+      <p class="prompt__said" role="status">${this.busy === pool.poolId ? t.claiming : said}</p>
     </li>`;
   }
+
+  /** Others' claims may come back, so that one may ask where nothing waits. */
+  private mayClaim(pool: PoolQueue): boolean {
+    const { rater, openClaim } = this.desk;
+    return rater.active && rater.qualification === "QUALIFIED" && (openClaim == null || openClaim.poolId === pool.poolId);
+  }
+
+  private async claim({ poolId }: PoolQueue): Promise<void> {
+    this.busy = poolId;
+    this.said = null;
+    try {
+      const idle = await goToNext(poolId);
+      this.said = idle === null ? null : { poolId, text: idleWords(idle) };
+    } catch (failure) {
+      this.said = { poolId, text: refusal(failure) };
+    }
+    this.busy = null;
+  }
+}
+
+/** Why there is no answer now. */
+function idleWords(idle: Idle): string {
+  const t = words();
+  return idle.reason === "HELD_BY_OTHERS" && idle.retryAt != null ? t.heldByOthers(clockTime(idle.retryAt)) : t.nothingLeft;
+}
+
+function refusal(failure: unknown): string {
+  const t = words();
+  const refused: Record<string, string> = { "not-qualified": t.claimRefused, "not-allowed": t.claimRefused, "claim-open": t.holdFirst };
+  return refused[failure instanceof Problem ? failure.slug : ""] ?? t.claimFailed;
 }
