@@ -66,8 +66,12 @@ public final class RaterViews {
    */
   public record IdleView(IdleReason reason, @Schema(nullable = true) Instant retryAt) {}
 
-  /** A draft was saved and the claim renewed. */
-  public record LeaseView(Instant savedAt, Instant expiresAt) {}
+  /**
+   * A draft was saved and the claim renewed.
+   *
+   * @param version what the next saving goes on from
+   */
+  public record LeaseView(Instant savedAt, Instant expiresAt, int version) {}
 
   /** How a claim ended. */
   public record EndedView(
