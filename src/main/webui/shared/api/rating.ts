@@ -6,6 +6,7 @@ export type RatingDesk = Schemas["RatingDeskView"];
 export type PoolQueue = Schemas["PoolQueueView"];
 export type Claim = { task?: RatingTask | null; idle?: Idle | null };
 export type Idle = Schemas["IdleView"];
+export type PoolGuide = Schemas["PoolGuideView"];
 export type RatingTask = Omit<Schemas["RatingTaskView"], "draft"> & { draft?: { sheet: RatingSheet; savedAt: string; version: number } | null };
 export type Situation = Schemas["SituationView"];
 export type TaskClip = Schemas["TaskClip"];
@@ -33,6 +34,7 @@ const response = (code: string) => `${RATING}/responses/${encodeURIComponent(cod
 export const ratingApi = {
   desk: () => get<RatingDesk>(`${RATING}/desk`),
   claim: (poolId: string) => post<Claim>(`${RATING}/claims`, { poolId }),
+  guide: (poolId: string) => get<PoolGuide>(`${RATING}/pools/${poolId}/guide`),
   task: (id: string) => get<RatingTask>(assignment(id)),
   /** `basedOn` is the version of the draft that the sheet goes on from, 0 for none. */
   saveDraft: (id: string, sheet: RatingSheet, basedOn: number) => put<Lease>(`${assignment(id)}/draft?basedOn=${basedOn}`, sheet),

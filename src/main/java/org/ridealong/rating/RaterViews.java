@@ -35,6 +35,7 @@ public final class RaterViews {
    */
   public record PoolQueueView(
       UUID poolId,
+      UUID formVersionId,
       Text formTitle,
       Text scenarioTitle,
       Text prompt,

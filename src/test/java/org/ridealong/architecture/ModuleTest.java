@@ -79,6 +79,9 @@ class ModuleTest {
                   "form",
                   "sitting",
                   "delivery",
+                  "rater",
+                  "rating",
+                  "calibration",
                   "psychometrics"),
               row(
                   "launcher",

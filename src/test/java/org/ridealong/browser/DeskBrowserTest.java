@@ -55,7 +55,7 @@ class DeskBrowserTest {
         Page page = signIn(noor, "Noor Aziz");
         assertThat(heading(page, "Good to see you, Noor Aziz")).isFocused();
         assertThat(page.getByText("2 answers wait for you").first()).isVisible();
-        assertThat(page.getByRole(AriaRole.NAVIGATION)).hasCount(0);
+        assertThat(page.getByRole(AriaRole.NAVIGATION)).hasCount(1);
         check(page, "queue", size);
         button(page, "Español").click();
         assertThat(page.getByText("2 respuestas le esperan").first()).isVisible();

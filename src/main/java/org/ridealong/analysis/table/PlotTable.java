@@ -1,15 +1,15 @@
-package org.ridealong.analysis;
+package org.ridealong.analysis.table;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ridealong.analysis.plot.Plot;
 
 /** Writes the table behind a plot as CSV, under the names that the specification uses. */
-final class PlotTable {
+public final class PlotTable {
 
   private PlotTable() {}
 
-  static byte[] write(Plot plot, TextMode mode) {
+  public static byte[] write(Plot plot, TextMode mode) {
     List<Plot.Column> columns = plot.table().columns();
     return CsvTable.write(
         IntStream.range(0, columns.size()).mapToObj(i -> column(columns.get(i), i)).toList(),

@@ -1,4 +1,4 @@
-package org.ridealong.analysis;
+package org.ridealong.analysis.table;
 
 import java.util.function.Function;
 
@@ -9,27 +9,28 @@ import java.util.function.Function;
  * @param unit what a number counts or measures; null where that is no question
  * @param cell the text of the cell; null or empty where the value is missing
  */
-record Column<R>(
+public record Column<R>(
     String name, String type, String unit, String description, Function<R, Object> cell) {
 
-  static <R> Column<R> of(String name, String type, String description, Function<R, Object> cell) {
+  public static <R> Column<R> of(
+      String name, String type, String description, Function<R, Object> cell) {
     return new Column<>(name, type, null, description, cell);
   }
 
   /** A number with its unit. */
-  static <R> Column<R> measured(
+  public static <R> Column<R> measured(
       String name, String unit, String description, Function<R, Object> cell) {
     return new Column<>(name, "number", unit, description, cell);
   }
 
   /** A count. */
-  static <R> Column<R> counted(
+  public static <R> Column<R> counted(
       String name, String unit, String description, Function<R, Object> cell) {
     return new Column<>(name, "integer", unit, description, cell);
   }
 
   /** What a person wrote. */
-  static <R> Column<R> written(String name, String description, Function<R, Object> cell) {
+  public static <R> Column<R> written(String name, String description, Function<R, Object> cell) {
     return of(name, "string", description, cell);
   }
 

@@ -1,4 +1,4 @@
-package org.ridealong.analysis;
+package org.ridealong.analysis.table;
 
 /** How free text is written into a CSV file. */
 public enum TextMode {

@@ -1,4 +1,4 @@
-package org.ridealong.analysis;
+package org.ridealong.analysis.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

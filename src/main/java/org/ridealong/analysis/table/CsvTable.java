@@ -1,4 +1,4 @@
-package org.ridealong.analysis;
+package org.ridealong.analysis.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -17,13 +17,16 @@ import java.util.List;
  * apostrophe themselves, so that nothing is lost: whoever takes one leading apostrophe away from
  * every text has what was written. Numbers stay numbers, negative ones too.
  */
-final class CsvTable {
+public final class CsvTable {
+
+  /** What a file of this kind is called over HTTP. */
+  public static final String MEDIA_TYPE = "text/csv;charset=UTF-8;header=present";
 
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   private CsvTable() {}
 
-  static <R> byte[] write(List<Column<R>> columns, List<R> rows, TextMode mode) {
+  public static <R> byte[] write(List<Column<R>> columns, List<R> rows, TextMode mode) {
     StringWriter text = new StringWriter();
     try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       writer.writeRecord(columns.stream().map(Column::name).toList());

@@ -1,4 +1,4 @@
-package org.ridealong.analysis;
+package org.ridealong.analysis.table;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -42,7 +42,7 @@ public record DataPackage(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Field(String name, String type, String unit, String description) {}
 
-  static <R> Schema schema(List<Column<R>> columns, String... primaryKey) {
+  public static <R> Schema schema(List<Column<R>> columns, String... primaryKey) {
     return new Schema(
         columns.stream()
             .map(
@@ -53,7 +53,7 @@ public record DataPackage(
         List.of(primaryKey));
   }
 
-  static Resource csv(String path, byte[] content, String sha256, Schema schema) {
+  public static Resource csv(String path, byte[] content, String sha256, Schema schema) {
     return new Resource(
         path.substring(0, path.lastIndexOf('.')),
         path,
