@@ -11,7 +11,7 @@ import "../rating/desk-workplace";
 import { windowKeep } from "../rating/kept-sheet";
 import { ratingWords } from "../rating/messages";
 import type { RatingMessages } from "../rating/messages/en";
-import { goToNext, type RatingVisit } from "../rating/next-answer";
+import { goToNext, goToNextOfRound, type RatingVisit } from "../rating/next-answer";
 import { RatingStore } from "../rating/rating-store";
 import { clockTime } from "../rating/times";
 
@@ -115,7 +115,7 @@ export class DeskRating extends PageElement {
     if (this.task.occasion === "PRACTICE") {
       location.hash = addresses.feedback(this.task.assignmentId);
     } else if (stop) {
-      location.hash = addresses.desk;
+      location.hash = this.task.occasion === "WORK" ? addresses.desk : addresses.training;
     } else {
       await this.leave();
     }
@@ -123,15 +123,19 @@ export class DeskRating extends PageElement {
 
   /** After an answer that was not rated, too. */
   private readonly leave = async (): Promise<void> => {
-    if (this.task.occasion === "WORK") {
-      await this.next();
-    } else {
+    if (this.task.occasion === "PRACTICE") {
       location.hash = addresses.training;
+    } else {
+      await this.next();
     }
   };
 
   private readonly next = async (): Promise<void> => {
     try {
+      if (this.task.occasion === "QUALIFICATION") {
+        await goToNextOfRound();
+        return;
+      }
       const idle = await goToNext(this.task.poolId);
       this.rest = idle === null ? null : { idle };
     } catch {

@@ -1,8 +1,9 @@
-import { html, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { inLanguage } from "../../shared/language";
 import { ScreenElement } from "../../shared/page-element";
 import { StoreController } from "../../shared/store";
+import "../training/desk-exemplars";
 import "./desk-answer";
 import type { DeskAnswer, PlaceChange } from "./desk-answer";
 import "./desk-bar";
@@ -32,6 +33,8 @@ export class DeskWorkplace extends ScreenElement {
   /** Why the last thing asked of the server did not work. */
   @property() trouble = "";
   @state() private helping = false;
+  /** Whether exemplars stand below the answer. */
+  @state() private comparing = false;
   @state() private letters = lettersOn();
   @query("desk-answer") private answer!: DeskAnswer;
   @query("desk-situation") private situation!: DeskSituation;
@@ -78,6 +81,7 @@ export class DeskWorkplace extends ScreenElement {
           <h2 class="pane__heading">${t.answer}</h2>
           <p class="usa-hint pane__hint">${t.answerHint} ${t.answerKeys}</p>
           <desk-answer .text=${task.answer} .label=${t.answerLabel} .place=${work.place} .pins=${work.pins()} .fixed=${closed} @place-change=${(event: PlaceChange) => work.markPlace(event.detail.place)}></desk-answer>
+          ${this.exemplars()}
         </section>
         <section
           class="pane pane--criteria"
@@ -124,6 +128,15 @@ export class DeskWorkplace extends ScreenElement {
           <span>${t.markedIs} ${words}</span>
           <button type="button" class="usa-button usa-button--unstyled" @click=${this.unmark}>${t.unmark}</button>
         </p>`;
+  }
+
+  /** Answers whose levels are settled, of the open criterion; fetched when somebody wants to see them. */
+  private exemplars(): TemplateResult {
+    const { task } = this.store;
+    return html`<details class="examples" @toggle=${(event: Event) => (this.comparing = (event.target as HTMLDetailsElement).open)}>
+      <summary>${ratingWords().examples}</summary>
+      ${this.comparing ? html`<desk-exemplars .poolId=${task.poolId} .criteria=${task.criteria} .criterion=${this.work.open ?? task.criteria[0]?.criterion.code ?? ""}></desk-exemplars>` : nothing}
+    </details>`;
   }
 
   private readonly unmark = (): void => {

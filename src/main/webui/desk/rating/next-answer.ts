@@ -1,3 +1,4 @@
+import { trainingApi } from "../../shared/api/calibration";
 import { Problem } from "../../shared/api/problem";
 import { type Claim, type Idle, ratingApi, type RatingTask } from "../../shared/api/rating";
 import { addresses } from "../addresses";
@@ -36,4 +37,15 @@ export async function goToNext(poolId: string): Promise<Idle | null> {
   handed = claim.task;
   location.hash = addresses.task(claim.task.assignmentId);
   return null;
+}
+
+/** Goes to the next answer of the caller's qualification round, or to the round when none is left. */
+export async function goToNextOfRound(): Promise<void> {
+  const round = (await trainingApi.training()).rounds.find((one) => one.result == null);
+  if (round === undefined) {
+    location.hash = addresses.training;
+    return;
+  }
+  const { assignmentId } = await trainingApi.claimOfRound(round.roundId);
+  location.hash = assignmentId == null ? addresses.round(round.roundId) : addresses.task(assignmentId);
 }

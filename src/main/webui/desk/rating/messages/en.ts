@@ -27,6 +27,7 @@ export const en = {
   answerLabel: "The answer, sentence by sentence",
   answerHint: "Press a sentence, or drag over some words, to mark the place that shows a sign.",
   answerKeys: "Arrows up and down go by sentence, left and right by word; Shift takes more in.",
+  examples: "Examples with settled levels",
   moment: (ms: number) => `${clipTime(ms)} of the clip`,
   and: " and ",
 

@@ -28,6 +28,7 @@ export const es: RatingMessages = {
   answerLabel: "La respuesta, oración por oración",
   answerHint: "Pulse una oración, o arrastre sobre unas palabras, para marcar el lugar que muestra un indicio.",
   answerKeys: "Las flechas arriba y abajo van por oraciones, izquierda y derecha por palabras; Mayús añade más.",
+  examples: "Ejemplos con niveles establecidos",
   moment: (ms) => `${clipTime(ms)} del video`,
   and: " y ",
 
