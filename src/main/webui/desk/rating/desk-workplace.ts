@@ -39,6 +39,8 @@ export class DeskWorkplace extends ScreenElement {
   @query("desk-answer") private answer!: DeskAnswer;
   @query("desk-situation") private situation!: DeskSituation;
   private work!: WorkStore;
+  /** Counts the ways of the focus, so that the last one wins. */
+  private errand = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -204,6 +206,7 @@ export class DeskWorkplace extends ScreenElement {
       case "criterion":
         return this.focusOn(work.step(command.forward) ?? criterion);
       case "answer":
+        this.errand += 1;
         return this.answer.focus();
       case "criteria":
         return this.focusOn(criterion);
@@ -218,8 +221,14 @@ export class DeskWorkplace extends ScreenElement {
     }
   }
 
+  /** Leads the focus to a criterion once it is drawn, unless somebody went elsewhere meanwhile. */
   private focusOn(criterion: string): void {
-    this.drawn(() => this.querySelector<HTMLElement>(`#criterion-${criterion}`)?.focus());
+    const errand = ++this.errand;
+    this.drawn(() => {
+      if (errand === this.errand) {
+        this.querySelector<HTMLElement>(`#criterion-${criterion}`)?.focus();
+      }
+    });
   }
 
   /** Does something once the elements within this one are drawn too. */

@@ -7,60 +7,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.restassured.path.json.JsonPath;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import org.ridealong.story.Staff;
 
-/** The desk in a browser, as one assessor sees it. */
-record AssessorPage(Page page, String origin) {
+/** The desk of Noor Aziz, an assessor of the demo, in a browser, with an answer to be rated. */
+record AssessorPage(DeskPage desk, Page page) {
 
-  private static final Path PICTURES = Path.of("target", "browser", "desk");
+  private static final String NOOR = "noor";
 
-  /** Signs a person of the demo in; whatever breaks the content security policy is an error. */
-  static AssessorPage signIn(BrowserContext person, String origin, String name, List<String> errors) {
-    Page page = person.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.text().contains("Content Security Policy")) {
-            errors.add(message.text());
-          }
-        });
-    page.onPageError(errors::add);
-    page.navigate(origin + "/desk/");
-    page.getByRole(AriaRole.LINK, named("Sign in")).click();
-    AssessorPage desk = new AssessorPage(page, origin);
-    desk.button(name).click();
-    assertThat(desk.button("Sign out")).isVisible();
-    return desk;
-  }
-
-  /** Puts a person of the demo among the qualified raters, unless another test did so before. */
-  static void enlist(String username, String name) {
-    String raters =
-        Staff.as("dana").get("/api/v1/raters").then().statusCode(200).extract().asString();
-    if (!raters.contains('"' + name + '"')) {
-      String id =
-          Staff.as("dana")
-              .body("{\"subject\":\"%s\",\"displayName\":\"%s\"}".formatted(username, name))
-              .post("/api/v1/raters")
-              .then()
-              .statusCode(200)
-              .extract()
-              .path("raterId");
-      Staff.as("dana")
-          .body("{\"qualification\":\"QUALIFIED\"}")
-          .put("/api/v1/raters/" + id + "/qualification")
-          .then()
-          .statusCode(200);
-    }
-  }
-
-  /** Gives back what another test left in the hands of a rater. */
-  static void free(String username) {
-    JsonPath desk = Staff.as(username).get("/api/v1/rating/desk").jsonPath();
+  /** Makes Noor a qualified rater with nothing in her hands, whatever another test left there. */
+  static void prepare() {
+    DeskPage.rater(NOOR, "Noor Aziz", "QUALIFIED");
+    JsonPath desk = Staff.as(NOOR).get("/api/v1/rating/desk").jsonPath();
     if (desk.get("openClaim") != null) {
-      Staff.as(username)
+      Staff.as(NOOR)
           .body("{\"reason\":null}")
           .post(assignment(desk.getString("openClaim.assignmentId")) + "/hand-back")
           .then()
@@ -68,34 +28,45 @@ record AssessorPage(Page page, String origin) {
     }
   }
 
-  /** What a rater holds, as the server sees it. */
-  static JsonPath held(String username) {
-    String id =
-        Staff.as(username)
-            .get("/api/v1/rating/desk")
-            .then()
-            .statusCode(200)
-            .extract()
-            .path("openClaim.assignmentId");
-    return Staff.as(username).get(assignment(id)).then().statusCode(200).extract().jsonPath();
+  static AssessorPage signIn(DeskPage desk, BrowserContext person) {
+    return new AssessorPage(desk, desk.signIn(person, "Noor Aziz"));
   }
 
-  static String assignment(String id) {
-    return "/api/v1/rating/assignments/" + id;
-  }
-
-  /** Claims an answer over HTTP and opens it. */
-  void open(String username, UUID pool) {
+  /** Noor with an answer of a pool open before her. */
+  static AssessorPage opened(DeskPage desk, BrowserContext person, UUID pool) {
+    AssessorPage noor = signIn(desk, person);
     String id =
-        Staff.as(username)
+        Staff.as(NOOR)
             .body("{\"poolId\":\"" + pool + "\"}")
             .post("/api/v1/rating/claims")
             .then()
             .statusCode(200)
             .extract()
             .path("task.assignmentId");
-    page.navigate(origin + "/desk/#/answers/" + id);
-    assertThat(answerHeading()).isFocused();
+    desk.go(noor.page, "/answers/" + id);
+    assertThat(noor.answerHeading()).isFocused();
+    return noor;
+  }
+
+  /** The same answer in another window. */
+  AssessorPage again() {
+    Page other = page.context().newPage();
+    other.navigate(page.url());
+    AssessorPage second = new AssessorPage(desk, other);
+    assertThat(second.answerHeading()).isFocused();
+    return second;
+  }
+
+  /** What Noor holds, as the server sees it. */
+  static JsonPath held() {
+    String id =
+        Staff.as(NOOR)
+            .get("/api/v1/rating/desk")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("openClaim.assignmentId");
+    return Staff.as(NOOR).get(assignment(id)).then().statusCode(200).extract().jsonPath();
   }
 
   /** The heading of an answer in either language. */
@@ -104,20 +75,35 @@ record AssessorPage(Page page, String origin) {
   }
 
   Locator heading(String name) {
-    return page.getByRole(AriaRole.HEADING, named(name));
+    return desk.heading(page, name);
   }
 
   Locator button(String name) {
-    return page.getByRole(AriaRole.BUTTON, named(name));
+    return desk.button(page, name);
+  }
+
+  /** The button that says yes in a dialog, of the same name as the one that opened it. */
+  Locator confirm(String name) {
+    return page.locator("dialog[open]")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
   }
 
   Locator level(int level) {
-    return page.getByRole(AriaRole.RADIO, named(level + " ")).first();
+    return page.locator("desk-levels input[value='" + level + "']");
+  }
+
+  /** The button of a sign of the open criterion. */
+  Locator sign(String code) {
+    return page.locator("desk-signs button.sign", new Page.LocatorOptions().setHasText(code));
   }
 
   /** What the last press came to. */
   Locator said() {
     return page.locator(".said");
+  }
+
+  Locator saved() {
+    return page.locator(".bar__saving--saved");
   }
 
   void press(String... keys) {
@@ -126,20 +112,7 @@ record AssessorPage(Page page, String origin) {
     }
   }
 
-  void check(String state, int[] size) {
-    Accessibility.check(page, state + " at " + size[0]);
-    picture(state, size);
-  }
-
-  /** The whole page, or the window where the page is as high as that. */
-  void picture(String state, int[] size) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(PICTURES.resolve(state + "-" + size[0] + ".png"))
-            .setFullPage(true));
-  }
-
-  static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
+  private static String assignment(String id) {
+    return "/api/v1/rating/assignments/" + id;
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,7 +16,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +45,7 @@ class RatingBrowserTest {
   @TestHTTPResource String address;
   @Inject RatingQueries ratings;
 
-  private final List<String> errors = new ArrayList<>();
+  private DeskPage pages;
   private RatingRoom room;
 
   @BeforeAll
@@ -62,21 +60,21 @@ class RatingBrowserTest {
 
   @BeforeEach
   void open() {
-    AssessorPage.enlist("noor", "Noor Aziz");
-    AssessorPage.free("noor");
+    pages = new DeskPage(address, "rating");
+    AssessorPage.prepare();
     room = RatingRoom.open();
   }
 
   @AfterEach
   void nothingBroke() {
-    assertEquals(List.of(), errors);
+    pages.assertNoErrors();
   }
 
   @Test
   void ten_answers_are_rated_by_keyboard_only() {
     room.answers(IntStream.range(0, 10).mapToObj(i -> ANSWER + " " + i).toArray(String[]::new));
     try (BrowserContext noor = chromium.person(WIDTH, HEIGHT)) {
-      AssessorPage desk = signIn(noor);
+      AssessorPage desk = AssessorPage.signIn(pages, noor);
       Keys keys = new Keys(desk.page());
       // The newest form comes first at the desk.
       keys.tabTo("Rate the next answer");
@@ -113,7 +111,7 @@ class RatingBrowserTest {
   void what_is_missing_is_said_and_led_to_before_anything_is_handed_in() {
     room.answers(ANSWER);
     try (BrowserContext noor = chromium.person(WIDTH, HEIGHT)) {
-      AssessorPage desk = opened(noor);
+      AssessorPage desk = AssessorPage.opened(pages, noor, room.first());
       desk.press("g");
       assertThat(desk.said()).hasText("Choose the level first.");
       desk.press("2", "g");
@@ -123,7 +121,7 @@ class RatingBrowserTest {
       assertThat(desk.page().locator("#criterion-DE")).isFocused();
       assertThat(desk.page().getByText("Pin at least one sign that shows the level.")).isVisible();
       desk.page().getByText("What do you need?").click();
-      desk.button("Asks for the unit or service that fits").click();
+      desk.sign("DE5-RIGHT-HELP").click();
       desk.press("n");
       assertThat(desk.page().locator("#criterion-LC")).isFocused();
       desk.page().getByLabel("No opportunity: clip and question gave no occasion").check();
@@ -142,14 +140,14 @@ class RatingBrowserTest {
   void what_is_put_down_is_saved_within_two_seconds_and_survives_a_reload() {
     room.answers(ANSWER);
     try (BrowserContext noor = chromium.person(WIDTH, HEIGHT)) {
-      AssessorPage desk = opened(noor);
+      AssessorPage desk = AssessorPage.opened(pages, noor, room.first());
       Page page = desk.page();
       page.waitForResponse(
           response -> response.url().contains("/draft") && response.ok(),
           new Page.WaitForResponseOptions().setTimeout(2_000),
           () -> desk.press("4"));
-      assertThat(page.getByText(Pattern.compile("^Saved \\d"))).isVisible();
-      assertEquals(4, AssessorPage.held("noor").getInt("draft.sheet.marks[0].level"));
+      assertThat(desk.saved()).isVisible();
+      assertEquals(4, AssessorPage.held().getInt("draft.sheet.marks[0].level"));
 
       page.route("**/draft*", route -> route.abort());
       desk.press("2");
@@ -158,11 +156,11 @@ class RatingBrowserTest {
       page.reload();
       assertThat(desk.answerHeading()).isFocused();
       assertThat(desk.level(2)).isChecked();
-      assertEquals(4, AssessorPage.held("noor").getInt("draft.sheet.marks[0].level"));
+      assertEquals(4, AssessorPage.held().getInt("draft.sheet.marks[0].level"));
       page.unroute("**/draft*");
       page.evaluate("window.dispatchEvent(new Event('online'))");
-      assertThat(page.getByText(Pattern.compile("^Saved \\d"))).isVisible();
-      assertEquals(2, AssessorPage.held("noor").getInt("draft.sheet.marks[0].level"));
+      assertThat(desk.saved()).isVisible();
+      assertEquals(2, AssessorPage.held().getInt("draft.sheet.marks[0].level"));
       desk.press("z");
       assertThat(desk.level(2)).isChecked();
       desk.press("5", "z");
@@ -175,12 +173,10 @@ class RatingBrowserTest {
   void two_windows_never_overwrite_each_other_without_asking() {
     room.answers(ANSWER);
     try (BrowserContext noor = chromium.person(WIDTH, HEIGHT)) {
-      AssessorPage first = opened(noor);
-      AssessorPage second = new AssessorPage(noor.newPage(), first.origin());
-      second.page().navigate(first.page().url());
-      assertThat(second.answerHeading()).isFocused();
+      AssessorPage first = AssessorPage.opened(pages, noor, room.first());
+      AssessorPage second = first.again();
       first.press("3");
-      assertThat(first.page().getByText(Pattern.compile("^Saved \\d"))).isVisible();
+      assertThat(first.saved()).isVisible();
 
       second.press("5");
       assertThat(second.heading("Another window saved this answer")).isFocused();
@@ -188,8 +184,8 @@ class RatingBrowserTest {
       second.press("Escape");
       assertThat(second.button("What is here")).isVisible();
       second.button("What is here").click();
-      assertThat(second.page().getByText(Pattern.compile("^Saved \\d"))).isVisible();
-      assertEquals(5, AssessorPage.held("noor").getInt("draft.sheet.marks[0].level"));
+      assertThat(second.saved()).isVisible();
+      assertEquals(5, AssessorPage.held().getInt("draft.sheet.marks[0].level"));
 
       first.press("1");
       first.button("The other window's").click();
@@ -203,23 +199,23 @@ class RatingBrowserTest {
   void a_claim_that_ran_out_is_taken_again_with_everything_in_it() throws SQLException {
     room.answers(ANSWER);
     try (BrowserContext noor = chromium.person(WIDTH, HEIGHT)) {
-      AssessorPage desk = opened(noor);
+      AssessorPage desk = AssessorPage.opened(pages, noor, room.first());
       String heading = desk.answerHeading().textContent();
       desk.press("4");
-      assertThat(desk.page().getByText(Pattern.compile("^Saved \\d"))).isVisible();
-      expire(AssessorPage.held("noor").getString("assignmentId"));
+      assertThat(desk.saved()).isVisible();
+      expire(AssessorPage.held().getString("assignmentId"));
       desk.press("n", "2");
       assertThat(desk.heading("Your time with this answer has run out")).isFocused();
       Accessibility.check(desk.page(), "expired");
       desk.page().reload();
       assertThat(desk.heading("Your time with this answer has run out")).isFocused();
-      desk.page().getByRole(AriaRole.LINK, AssessorPage.named("To my desk")).click();
+      desk.page().getByRole(AriaRole.LINK, DeskPage.named("To my desk")).click();
       desk.button("Rate the next answer to Written answers").first().click();
       assertThat(desk.answerHeading()).hasText(heading);
       assertThat(desk.page().locator("#criterion-DE")).containsText("Level 4");
       assertThat(desk.page().locator("#criterion-LC")).containsText("Level 2");
 
-      expire(AssessorPage.held("noor").getString("assignmentId"));
+      expire(AssessorPage.held().getString("assignmentId"));
       RaterDesk.qualified().claim(room.first());
       RaterDesk.qualified().claim(room.first());
       desk.press("5");
@@ -233,7 +229,7 @@ class RatingBrowserTest {
   void an_answer_leaves_the_desk_in_other_ways_after_one_more_question() {
     room.answers(ANSWER, ANSWER + " Second.", ANSWER + " Third.");
     try (BrowserContext noor = chromium.person(WIDTH, HEIGHT)) {
-      AssessorPage desk = opened(noor);
+      AssessorPage desk = AssessorPage.opened(pages, noor, room.first());
       String first = code(desk);
       desk.button("The writer may need help").click();
       desk.page().getByLabel("What made you think so").fill("They say that they see no way out.");
@@ -242,11 +238,11 @@ class RatingBrowserTest {
 
       desk.button("Send it to the lead").click();
       assertThat(desk.heading("Send the answer to the lead?")).isFocused();
-      desk.button("Send it to the lead").last().click();
+      desk.confirm("Send it to the lead").click();
       assertThat(desk.page().getByText("Say in a few words what the lead should know.")).isVisible();
       Accessibility.check(desk.page(), "reason needed");
       desk.page().getByLabel("What should the lead know?").fill("It is in another language.");
-      desk.button("Send it to the lead").last().click();
+      desk.confirm("Send it to the lead").click();
       assertThat(desk.answerHeading()).not().hasText("Answer " + first);
       assertThat(desk.answerHeading()).isFocused();
 
@@ -255,7 +251,7 @@ class RatingBrowserTest {
       desk.button("Cancel").click();
       assertThat(desk.button("Give it back")).isFocused();
       desk.button("Give it back").click();
-      desk.button("Give it back").last().click();
+      desk.confirm("Give it back").click();
       assertThat(desk.answerHeading()).not().hasText("Answer " + second);
 
       desk.button("I recognize this person").click();
@@ -274,20 +270,19 @@ class RatingBrowserTest {
   void letters_are_switched_off_for_good_and_the_rest_of_the_keys_work() {
     room.answers(ANSWER);
     try (BrowserContext noor = chromium.person(WIDTH, HEIGHT)) {
-      AssessorPage desk = opened(noor);
+      AssessorPage desk = AssessorPage.opened(pages, noor, room.first());
       desk.press("?");
       assertThat(desk.heading("Keys of this page")).isFocused();
-      desk.page().getByLabel("Letters and digits work without Ctrl").uncheck(
-          new Locator.UncheckOptions().setForce(true));
+      desk.page().getByText("Letters and digits work without Ctrl").click();
       desk.press("Escape");
-      desk.press("3");
-      assertThat(desk.level(3)).not().isChecked();
       desk.page().reload();
       assertThat(desk.answerHeading()).isFocused();
-      desk.press("3");
-      assertThat(desk.level(3)).not().isChecked();
+      desk.press("3", "?");
+      desk.level(2).check();
+      assertThat(desk.sign("DE3-KEEPS-DISTANCE")).isVisible();
       assertThat(desk.page().locator("kbd")).hasCount(0);
-      desk.press("Control+Enter");
+      desk.press("3", "Control+Enter");
+      assertThat(desk.level(2)).isChecked();
       assertThat(desk.said()).hasText("2 things are missing.");
     }
   }
@@ -312,17 +307,5 @@ class RatingBrowserTest {
                   + " where id = ?",
               assignment));
     }
-  }
-
-  /** Noor with an answer of the room open before her. */
-  private AssessorPage opened(BrowserContext noor) {
-    AssessorPage desk = signIn(noor);
-    desk.open("noor", room.first());
-    return desk;
-  }
-
-  private AssessorPage signIn(BrowserContext noor) {
-    String origin = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-    return AssessorPage.signIn(noor, origin, "Noor Aziz", errors);
   }
 }
