@@ -30,6 +30,8 @@ import { WorkStore } from "./work-store";
 @customElement("desk-workplace")
 export class DeskWorkplace extends ScreenElement {
   @property({ attribute: false }) store!: RatingStore;
+  /** Code of the answer that was handed in right before, if any. */
+  @property() handedIn = "";
   /** Why the last thing asked of the server did not work. */
   @property() trouble = "";
   @state() private helping = false;
@@ -61,6 +63,13 @@ export class DeskWorkplace extends ScreenElement {
       this.work = new WorkStore(this.store);
       new StoreController(this, this.store);
       new StoreController(this, this.work);
+    }
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    if (this.handedIn !== "") {
+      this.work.tellHandedIn(this.handedIn);
     }
   }
 

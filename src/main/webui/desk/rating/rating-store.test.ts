@@ -256,6 +256,26 @@ describe("handing in", () => {
   });
 });
 
+describe("leaving", () => {
+  it("sends what was not sent yet, and nothing after that", async () => {
+    const store = open();
+    store.change(sheet(3));
+    await store.leave();
+    expect(server.draft!.sheet).toEqual(sheet(3));
+    await vi.advanceTimersByTimeAsync(2_000_000);
+    expect(store.hurdle).toBeNull();
+    expect(server.saveDraft).toHaveBeenCalledTimes(1);
+  });
+
+  it("sends no draft of what was handed in", async () => {
+    const store = open();
+    store.change(sheet(3));
+    await store.submit();
+    await store.leave();
+    expect(server.saveDraft).not.toHaveBeenCalled();
+  });
+});
+
 describe("undo", () => {
   it("goes back one change at a time", () => {
     const store = open();
