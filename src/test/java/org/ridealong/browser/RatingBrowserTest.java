@@ -86,7 +86,6 @@ class RatingBrowserTest {
         desk.press("3", "t", "ArrowDown", "ArrowDown", "g", "n", "5", "t", "ArrowRight", "h");
         assertThat(desk.said()).containsText("Pinned: ");
         desk.press("Control+Enter");
-        assertThat(desk.answerHeading()).not().hasText(codes.get(i));
         if (i < 9) {
           assertThat(desk.said()).hasText(codes.get(i) + " is handed in.");
         }
