@@ -222,7 +222,7 @@ describe("a claim", () => {
     server.failures.push(new Problem(status, slug, "title"));
     store.change(sheet(3));
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(store.hurdle).toEqual({ name: hurdle });
+    expect(store).toMatchObject({ hurdle: { name: hurdle }, saving: { name: "changed" } });
     expect(keep.kept.get("a")!.sheet).toEqual(sheet(3));
   });
 });

@@ -240,6 +240,7 @@ export class RatingStore extends Store {
 
   private async unsaved(failure: unknown): Promise<void> {
     this.keepSheet();
+    this.saving = { name: "changed" };
     if (failure instanceof Problem && failure.slug === "rating-draft-stale") {
       await this.meetOtherWindow();
       return;
