@@ -88,6 +88,9 @@ class ModuleTest {
                   "form",
                   "sitting",
                   "delivery",
+                  "rater",
+                  "rating",
+                  "calibration",
                   "psychometrics"),
               row(
                   "launcher",
