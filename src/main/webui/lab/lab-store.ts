@@ -26,12 +26,14 @@ export type LabScreen =
   | { name: "failed" }
   | { name: "forms"; forms: FormSummary[] }
   | ({ name: "form" } & FormPage)
-  | ({ name: "item" } & ItemPage);
+  | ({ name: "item" } & ItemPage)
+  | { name: "scores"; path: string };
 
-/** What the address says: which form, and which item of it. */
+/** What the address says: which form, and which item of it; or where among plans and runs. */
 export interface Place {
   form: string | null;
   item: string | null;
+  scores?: string | null;
 }
 
 interface Surroundings {
@@ -76,10 +78,13 @@ export class LabStore extends Store {
     this.show({ name: "sign-in" });
   }
 
-  private async screenOf({ form, item }: Place): Promise<LabScreen> {
+  private async screenOf({ form, item, scores }: Place): Promise<LabScreen> {
     this.account ??= await this.around.staff.account();
     if (!this.account.roles.includes("psychometrician")) {
       return { name: "no-role" };
+    }
+    if (scores != null) {
+      return { name: "scores", path: scores };
     }
     if (form === null) {
       return { name: "forms", forms: (await this.around.analysis.forms()).forms };
