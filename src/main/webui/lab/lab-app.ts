@@ -13,6 +13,7 @@ import "./pages/lab-form";
 import "./pages/lab-forms";
 import "./pages/lab-item";
 import "./pages/lab-message";
+import "./raters/lab-raters";
 
 /** The psychometrician's application. */
 @customElement("lab-app")
@@ -97,11 +98,13 @@ export class LabApp extends PageElement {
         return html`<lab-form .page=${screen} @refresh=${this.refresh}></lab-form>`;
       case "item":
         return html`<lab-item .page=${screen} @refresh=${this.refresh}></lab-item>`;
+      case "raters":
+        return html`<lab-raters .page=${screen} @refresh=${this.refresh}></lab-raters>`;
     }
   }
 }
 
 function place(): Place {
-  const [, form = null, item = null] = /^#\/forms\/([0-9a-f-]{36})(?:\/items\/([0-9a-f-]{36}))?$/.exec(location.hash) ?? [];
-  return { form, item };
+  const [, form = null, part = "", item = null] = /^#\/forms\/([0-9a-f-]{36})(\/raters|\/items\/([0-9a-f-]{36}))?$/.exec(location.hash) ?? [];
+  return { form, item, raters: part === "/raters" };
 }

@@ -79,6 +79,9 @@ class ModuleTest {
                   "form",
                   "sitting",
                   "delivery",
+                  "rubric",
+                  "rater",
+                  "rating",
                   "psychometrics"),
               row(
                   "launcher",
