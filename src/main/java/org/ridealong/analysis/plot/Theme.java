@@ -12,20 +12,20 @@ import java.util.List;
  * <p>The colors are those of Okabe and Ito (2008), told apart by people with color blindness, in an
  * order in which each has at least 3 : 1 against white; dashes and shapes say the same again.
  */
-final class Theme {
+public final class Theme {
 
-  static final String INK = "#1b1b1b";
-  static final String QUIET = "#565c65";
-  static final String GRID = "#dfe1e2";
-  static final String BAR = "#2f6fae";
-  static final String ACCENT = "#b3400a";
+  public static final String INK = "#1b1b1b";
+  public static final String QUIET = "#565c65";
+  public static final String GRID = "#dfe1e2";
+  public static final String BAR = "#2f6fae";
+  public static final String ACCENT = "#b3400a";
 
   /** Colors of series in their order; the first is for what matters most. */
-  static final List<String> SERIES =
+  public static final List<String> SERIES =
       List.of("#00639c", "#b3400a", "#00775c", "#9a4a7f", "#6b5d00", "#565c65");
 
   /** Dashes of series in the same order: the first is a full line. */
-  static final List<List<Integer>> DASHES =
+  public static final List<List<Integer>> DASHES =
       List.of(
           List.of(1, 0),
           List.of(6, 3),
@@ -35,7 +35,7 @@ final class Theme {
           List.of(1, 3));
 
   /** Shapes of points in the same order. */
-  static final List<String> SHAPES =
+  public static final List<String> SHAPES =
       List.of("circle", "square", "triangle-up", "diamond", "cross", "triangle-down");
 
   private static final String SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
@@ -44,41 +44,47 @@ final class Theme {
 
   private Theme() {}
 
-  static ObjectNode node() {
+  public static ObjectNode node() {
     return JsonNodeFactory.instance.objectNode();
   }
 
   /** A specification over a table, as wide as the place that it is put in, without marks. */
-  static ObjectNode specification(Plot.Table table, Language language) {
-    ObjectNode specification = node().put("$schema", SCHEMA);
+  public static ObjectNode specification(Plot.Table table, Language language) {
+    ObjectNode specification = bare(values(table), language);
     specification.put("width", "container").put("height", HEIGHT);
     specification.putObject("autosize").put("type", "fit").put("contains", "padding");
-    specification.putObject("data").set("values", values(table));
+    return specification;
+  }
+
+  /** A specification over data that are more than a table, without size and marks. */
+  public static ObjectNode bare(ArrayNode values, Language language) {
+    ObjectNode specification = node().put("$schema", SCHEMA);
+    specification.putObject("data").set("values", values);
     specification.set("config", config(language));
     return specification;
   }
 
   /** One layer with a mark. */
-  static ObjectNode layer(ObjectNode specification, String mark) {
+  public static ObjectNode layer(ObjectNode specification, String mark) {
     ObjectNode layer = specification.withArray("layer").addObject();
     layer.putObject("mark").put("type", mark);
     return layer;
   }
 
   /** Binds a field of the table to a channel of a layer. */
-  static ObjectNode encode(ObjectNode layer, String channel, String field, String type) {
+  public static ObjectNode encode(ObjectNode layer, String channel, String field, String type) {
     return layer.withObject("/encoding").putObject(channel).put("field", field).put("type", type);
   }
 
   /** Stands a bar of a histogram between two fields on the x axis. */
-  static void bar(ObjectNode layer, String upper) {
+  public static void bar(ObjectNode layer, String upper) {
     ((ObjectNode) layer.get("mark")).put("color", BAR).put("orient", "vertical");
     layer.withObject("/encoding").putObject("x2").put("field", upper);
     layer.withObject("/encoding").putObject("y2").put("datum", 0);
   }
 
   /** Where the name of a line stands. */
-  enum Side {
+  public enum Side {
     /** After the line. */
     AFTER,
     /** Before the line: for one near the end of its axis. */
@@ -86,7 +92,8 @@ final class Theme {
   }
 
   /** A line across the plot at one value, dashed, with its name. */
-  static void line(ObjectNode specification, String channel, double at, String name, Side side) {
+  public static void line(
+      ObjectNode specification, String channel, double at, String name, Side side) {
     ObjectNode rule = layer(specification, "rule");
     rule.putObject("data").putArray("values").addObject().put("at", at).put("name", name);
     ((ObjectNode) rule.get("mark")).put("color", INK).set("strokeDash", dash(4, 4));
@@ -108,7 +115,7 @@ final class Theme {
     }
   }
 
-  static ArrayNode dash(int... lengths) {
+  public static ArrayNode dash(int... lengths) {
     ArrayNode dash = JsonNodeFactory.instance.arrayNode();
     for (int length : lengths) {
       dash.add(length);
@@ -116,7 +123,8 @@ final class Theme {
     return dash;
   }
 
-  private static ArrayNode values(Plot.Table table) {
+  /** The rows of a table as data. */
+  public static ArrayNode values(Plot.Table table) {
     ArrayNode values = JsonNodeFactory.instance.arrayNode();
     for (List<Object> row : table.rows()) {
       ObjectNode value = values.addObject();

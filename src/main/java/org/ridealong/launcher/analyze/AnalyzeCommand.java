@@ -10,6 +10,7 @@ import org.ridealong.launcher.analyze.impact.ImpactKind;
 import org.ridealong.launcher.analyze.irt.IrtKind;
 import org.ridealong.launcher.analyze.sjt.SjtKind;
 import org.ridealong.launcher.analyze.standard.StandardKind;
+import org.ridealong.launcher.analyze.timing.TimingKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
       EquateKind.class,
       StandardKind.class,
       IrtKind.class,
+      TimingKind.class,
     })
 public final class AnalyzeCommand implements Runnable {
 

@@ -95,7 +95,7 @@ class IrtCommandTest {
   @Test
   void groups_get_a_mean_and_a_variance_on_the_reference_groups_scale() throws IOException {
     Path data = file(scores(3000, 10, 1, true, 3));
-    Analyze run = irt(data, "--model 2pl --by-group group --reference old");
+    Analyze run = irt(data, "--model 2pl --group group --reference old");
     assertEquals(0, run.exit(), run.errors());
     Map<String, Map<String, String>> groups = run.table("groups.csv", 1);
     assertEquals("0", groups.get("old").get("mean"));
@@ -110,7 +110,7 @@ class IrtCommandTest {
 
   @Test
   void the_reference_is_the_first_in_alphabetical_order_unless_named() throws IOException {
-    Analyze run = irt(file(scores(800, 6, 1, true, 4)), "--model rasch --by-group group");
+    Analyze run = irt(file(scores(800, 6, 1, true, 4)), "--model rasch --group group");
     assertEquals(0, run.exit(), run.errors());
     assertEquals("0", run.table("groups.csv", 1).get("new").get("mean"));
   }
@@ -156,10 +156,10 @@ class IrtCommandTest {
         "--model rasch | a,b;1,1;1,1 | at least 2 items",
         "--model rasch | a,b;0,1 | at least 2 items",
         "--model rasch --estimator cml | a,b;0,2;1,0;0,1 | line 2, column 2 (b)",
-        "--model rasch --by-group g | g,a,b;x,0,1;,1,0 | line 3, column 1 (g)",
-        "--model rasch --by-group z | a,b;0,1;1,0 | --by-group names the column",
-        "--model rasch --by-group g --reference q | g,a,b;x,0,1;x,1,0 | \"q\", which nobody",
-        "--model rasch --by-group g | g,a,b,c,d;x,0,1,,;x,1,0,,;y,,,0,1;y,,,1,0 | no common item",
+        "--model rasch --group g | g,a,b;x,0,1;,1,0 | line 3, column 1 (g)",
+        "--model rasch --group z | a,b;0,1;1,0 | --group names the column",
+        "--model rasch --group g --reference q | g,a,b;x,0,1;x,1,0 | \"q\", which nobody",
+        "--model rasch --group g | g,a,b,c,d;x,0,1,,;x,1,0,,;y,,,0,1;y,,,1,0 | no common item",
       })
   void data_that_the_model_cannot_take_are_refused_with_their_place(
       String options, String text, String says) throws IOException {

@@ -77,6 +77,10 @@ public final class ClassicalKind extends AnalysisKind {
     ClassicalTables tables = new ClassicalTables(run, items);
     tables.items(result.items(), scores);
     tables.test(result.test());
+    if (run.isPlotting()) {
+      new ClassicalPlots(run, items)
+          .test(scores.completeCandidates(), result.items(), result.test());
+    }
     if (!result.levels().isEmpty()) {
       tables.levels(result.levels());
     }

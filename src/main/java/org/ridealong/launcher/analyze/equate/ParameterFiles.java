@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.ridealong.analysis.plot.Figure;
 import org.ridealong.launcher.analyze.csv.Cells;
 import org.ridealong.launcher.analyze.csv.DataFile;
 import org.ridealong.launcher.analyze.csv.NumberColumn;
+import org.ridealong.launcher.analyze.plot.LinesPlot;
 import org.ridealong.launcher.analyze.run.FigureTable;
 import org.ridealong.launcher.analyze.run.Run;
 import org.ridealong.launcher.analyze.run.ScreenTable;
@@ -18,6 +20,7 @@ import org.ridealong.psychometrics.equating.LinkingMethod;
 final class ParameterFiles {
 
   private static final int NODES = 40;
+  private static final double REACH = 4;
 
   /** Below it a difficulty is badly determined, in the metric of D = 1.7. */
   private static final double WEAK = 0.2;
@@ -95,11 +98,25 @@ final class ParameterFiles {
     warnOfWeakItems();
     FigureTable table = run.table("linking.csv", "method", "A", "B");
     ScreenTable screen = new ScreenTable("method", "A", "B");
+    LinesPlot plot =
+        new LinesPlot(
+            "linking",
+            "From the scale of form X to that of form Y",
+            "Theta of form X",
+            "Theta of form Y",
+            "Method");
     for (LinkingMethod method : LinkingMethod.values()) {
       IrtLinking.Linking linking =
           IrtLinking.link(method, x, y, IrtLinking.equalNodes(NODES), scaling);
       table.cell(method.code()).cell(linking.slope()).cell(linking.intercept()).endRow();
       screen.row(method.code(), linking.slope(), linking.intercept());
+      for (double theta = -REACH; theta <= REACH; theta++) {
+        Double slope = Figure.of(linking.slope());
+        Double intercept = Figure.of(linking.intercept());
+        if (slope != null && intercept != null) {
+          plot.point(method.code(), theta, slope * theta + intercept);
+        }
+      }
       if (!linking.leftOut().isEmpty()) {
         run.warn(
             "NO_DISCRIMINATION",
@@ -109,6 +126,13 @@ final class ParameterFiles {
     }
     run.say("theta(Y) = A theta(X) + B over %d common items.".formatted(x.size()));
     run.show(screen);
+    if (!plot.isEmpty()) {
+      run.plot(
+          () ->
+              plot.plot(
+                  "The methods agree where their lines lie upon each other, over %d common items."
+                      .formatted(x.size())));
+    }
   }
 
   private void warnOfWeakItems() {

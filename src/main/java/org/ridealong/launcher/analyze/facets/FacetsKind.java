@@ -130,6 +130,9 @@ public final class FacetsKind extends AnalysisKind {
     tables.writeFit();
     tables.writePersons();
     new RaterTables(run, rows, estimates, fit, estimator == Estimator.MML).write();
+    if (run.isPlotting()) {
+      new FacetPlots(run, rows, estimates, fit).write(model);
+    }
   }
 
   /** Names the levels that have no measure, those of one reason together. */

@@ -68,7 +68,7 @@ public final class IrtKind extends AnalysisKind {
   private double range;
 
   @Option(
-      names = "--by-group",
+      names = "--group",
       paramLabel = "COL",
       description =
           "Column with the candidates' group: calibrates all groups together on their common items,"
@@ -86,7 +86,7 @@ public final class IrtKind extends AnalysisKind {
     checkUsage();
     DataFile file = run.open(data());
     if (groupColumn != null) {
-      file.require(groupColumn, "--by-group");
+      file.require(groupColumn, "--group");
     }
     List<String> items =
         groupColumn == null ? file.header() : file.headerWithout(List.of(groupColumn));
@@ -108,13 +108,13 @@ public final class IrtKind extends AnalysisKind {
       throw wrongUsage("--estimator cml is for --model rasch and pcm, not " + model);
     }
     if (estimator == Estimator.CML && groupColumn != null) {
-      throw wrongUsage("--by-group needs --estimator mml");
+      throw wrongUsage("--group needs --estimator mml");
     }
     if (prior != null && model != ModelName.THREE_PL) {
       throw wrongUsage("--guessing-prior needs --model 3pl, not " + model);
     }
     if (reference != null && groupColumn == null) {
-      throw wrongUsage("--reference needs --by-group");
+      throw wrongUsage("--reference needs --group");
     }
     if (nodes < CalibrationSettings.FEWEST_NODES || nodes > MOST_NODES) {
       throw wrongUsage(
@@ -171,7 +171,7 @@ public final class IrtKind extends AnalysisKind {
     }
     if (result instanceof Calibration calibration) {
       new CalibrationWarnings(run, items, model, calibration).write();
-      new MarginalTables(run, items, groups, calibration).write();
+      new MarginalTables(run, items, groups, calibration, scores).write();
     }
   }
 
