@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.ridealong.analysis.plot.Figure;
 import org.ridealong.launcher.analyze.csv.Cells;
 import org.ridealong.launcher.analyze.csv.DataFile;
@@ -105,6 +106,7 @@ final class ParameterFiles {
             "Theta of form X",
             "Theta of form Y",
             "Method");
+    TreeSet<Integer> left = new TreeSet<>();
     for (LinkingMethod method : LinkingMethod.values()) {
       IrtLinking.Linking linking =
           IrtLinking.link(method, x, y, IrtLinking.equalNodes(NODES), scaling);
@@ -117,12 +119,13 @@ final class ParameterFiles {
           plot.point(method.code(), theta, slope * theta + intercept);
         }
       }
-      if (!linking.leftOut().isEmpty()) {
-        run.warn(
-            "NO_DISCRIMINATION",
-            "Common items without discrimination are left out (rows of form X): %s."
-                .formatted(linking.leftOut().stream().map(rowsOfX::get).toList()));
-      }
+      left.addAll(linking.leftOut());
+    }
+    if (!left.isEmpty()) {
+      run.warn(
+          "NO_DISCRIMINATION",
+          "Common items without discrimination are left out (rows of form X): %s."
+              .formatted(left.stream().map(rowsOfX::get).toList()));
     }
     run.say("theta(Y) = A theta(X) + B over %d common items.".formatted(x.size()));
     run.show(screen);
