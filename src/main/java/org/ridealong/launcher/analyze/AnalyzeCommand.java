@@ -1,6 +1,7 @@
 package org.ridealong.launcher.analyze;
 
 import org.ridealong.launcher.analyze.agreement.AgreementKind;
+import org.ridealong.launcher.analyze.bench.BenchCommand;
 import org.ridealong.launcher.analyze.classical.ClassicalKind;
 import org.ridealong.launcher.analyze.dif.DifKind;
 import org.ridealong.launcher.analyze.equate.EquateKind;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
       StandardKind.class,
       IrtKind.class,
       TimingKind.class,
+      BenchCommand.class,
     })
 public final class AnalyzeCommand implements Runnable {
 

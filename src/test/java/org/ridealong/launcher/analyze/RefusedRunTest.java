@@ -53,7 +53,7 @@ class RefusedRunTest {
       1 | line 3, column 2 (g): the candidate's group is missing | irt --data {1} --model rasch --group g | a,g;1,x;0,
       1 | line 3, column 1 (a) | irt --data {1} --model 2pl | a,b,c;1,0,1;2,1,0;0,1,1
       1 | line 1, column 1 (a): nobody has score 1 | irt --data {1} --model grm | a,b;0,0;2,1;0,1
-      1 | column 2 (b) | irt --data {1} --model rsm | a,b;0,0;1,1;2,2;0,3
+      1 | nobody has score 1 on any item | irt --data {1} --model rsm | a,b;0,0;2,3;3,2
       1 | use pcm | irt --data {1} --model rasch --estimator cml | a,b;0,0;2,1
       1 | at least 3 items | irt --data {1} --model 2pl | a,b;0,0;1,1
       1 | no common item | irt --data {1} --model rasch --group g | g,a,b;x,1,;x,0,;y,,1;y,,0
