@@ -23,7 +23,8 @@ import org.ridealong.psychometrics.numeric.ScoreTable;
  *
  * <p>Edge cases: an item that nobody has a score on, or that has the same score for everybody,
  * takes no part and is named; a score that nobody has between an item's lowest and highest (of a
- * rating scale: that nobody has on any item), too few items or candidates, and groups without a common item are refused by name.
+ * rating scale: that nobody has on any item), too few items or candidates, and groups without a
+ * common item are refused by name.
  */
 public final class MarginalCalibration {
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A line of a table of runs: {@code exit | what is said | arguments | file 1 | file 2}. In a file, a
- * semicolon ends a line; in the arguments, {@code {1}} stands for its name.
+ * A line of a table of runs: {@code exit | what is said | arguments | file 1 | file 2}. In a file,
+ * a semicolon ends a line; in the arguments, {@code {1}} stands for its name.
  */
 record BadRun(int exit, String says, String arguments, List<String> files) {
 

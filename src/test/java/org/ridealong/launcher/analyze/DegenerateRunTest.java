@@ -38,6 +38,9 @@ class DegenerateRunTest {
       0 | NO_SCORES,NO_SCORE_RANGE,TOO_FEW_ITEMS,ZERO_VARIANCE | classical --data {1} --key {2} | a,b;A,B;A,B | item,key;a,A;b,B
       0 | NO_SCORES,NO_SCORE_RANGE,TOO_FEW_CANDIDATES,TOO_FEW_ITEMS,ZERO_VARIANCE | classical --data {1} --key {2} | a;A | item,key;a,C
       0 | NO_SCORES,NO_SCORE_RANGE,TOO_FEW_ITEMS,ZERO_VARIANCE | classical --data {1} --key {2} | a,b;NA,NA;NA,NA | item,key;a,A;b,B
+      0 | SINGULAR,ZERO_VARIANCE | classical --data {1} | a,b,c;1,1,1;0,0,0;1,1,1
+      0 | NOT_DEFINED,NO_SCORE_RANGE,TOO_FEW_CANDIDATES,TOO_FEW_ITEMS,ZERO_VARIANCE | classical --data {1} | a;255
+      0 | NO_SCORES,TOO_FEW_CANDIDATES,TOO_FEW_ITEMS,ZERO_VARIANCE | classical --data {1} | a,b;1,NA;NA,1
       1 | - | irt --model 2pl --data {1} | a;1;0;1
       1 | - | irt --model 2pl --data {1} | a,b,c;1,0,1
       1 | - | irt --model 2pl --data {1} | a,b,c;1,1,1;1,1,1
@@ -69,31 +72,34 @@ class DegenerateRunTest {
       0 | DISCONNECTED,NOT_IDENTIFIED,NO_SCORES,TOO_FEW_LEVELS,ZERO_VARIANCE | facets --data {1} --person p --rater r --criteria c,d --estimator jml | p,r,c,d;a,x,1,2;b,y,2,1
       0 | NOT_IDENTIFIED,NO_SCORES,ONE_CATEGORY,TOO_FEW_CANDIDATES,TOO_FEW_LEVELS | facets --data {1} --person p --rater r --criteria c,d --estimator jml | p,r,c,d;a,x,1,1;b,x,1,1;a,y,1,1;b,y,1,1
       0 | AT_BOUNDARY,ZERO_VARIANCE | facets --data {1} --person p --rater r --criteria c,d --steps per-criterion | p,r,c,d;a,x,0,2;b,x,1,1;a,y,2,0;b,y,1,1
+      0 | NOT_IDENTIFIED,NO_SCORES,ONE_CATEGORY,TOO_FEW_LEVELS | facets --data {1} --person p --rater r --criteria c | p,r,c;a,x,2;b,y,2;c,x,2
+      0 | EXTREME_SCORE,NOT_IDENTIFIED,NO_SCORES,ONE_CATEGORY,TOO_FEW_CANDIDATES,TOO_FEW_LEVELS | facets --data {1} --person p --rater r --criteria c | p,r,c;a,x,0;a,y,1;a,z,2
+      0 | EXTREME_SCORE,NOT_IDENTIFIED,NO_SCORES,ONE_CATEGORY,TOO_FEW_CANDIDATES,TOO_FEW_LEVELS | facets --data {1} --person p --rater r --criteria c --estimator jml | p,r,c;a,x,0;a,y,1;a,z,2
       0 | TOO_FEW_CANDIDATES,ZERO_VARIANCE | agreement --data {1} | a,b;1,1
       0 | ZERO_VARIANCE | agreement --data {1} | a,b;1,1;1,1
-      1 | - | agreement --data {1} | a;1;2
       0 | MISSING_CELLS,NO_SCORES,ZERO_VARIANCE | agreement --data {1} | a,b;NA,1;1,NA
       0 | NO_SCORES,TOO_FEW_CANDIDATES,ZERO_VARIANCE | agreement --data {1} | a,b,c;NA,NA,NA
       0 | NOT_DEFINED,ZERO_VARIANCE | agreement --data {1} | a,b;x,y;y,x
+      0 | AT_BOUNDARY,ZERO_VARIANCE | agreement --data {1} | a,b,c;1,1,1;0,0,0;1,1,1
       0 | TOO_FEW_LEVELS,ZERO_VARIANCE | generalizability --data {1} --score s --object p --facets i | p,i,s;a,x,1
       0 | ZERO_VARIANCE | generalizability --data {1} --score s --object p --facets i | p,i,s;a,x,1;a,y,1;b,x,1;b,y,1
       0 | NOT_IDENTIFIED,TOO_FEW_LEVELS | generalizability --data {1} --score s --object p --facets i | p,i,s;a,x,1;b,x,2
       0 | NOT_IDENTIFIED,TOO_FEW_LEVELS | generalizability --data {1} --score s --object p --facets i | p,i,s;a,x,1;a,y,2
-      1 | - | generalizability --data {1} --score s --object p --facets i | p,i,s;a,x,NA;a,y,NA
       0 | NOT_IDENTIFIED,TOO_FEW_LEVELS | generalizability --data {1} --score s --object p --facets i,r --nested i:p | p,i,r,s;a,x,u,1;a,y,u,2;b,z,u,4
+      0 | ZERO_VARIANCE | generalizability --data {1} --score s --object p --facets i | p,i,s;a,x,1;a,y,2;b,x,2;b,y,3;c,x,3;c,y,4
       0 | AT_BOUNDARY,NOT_IDENTIFIED | dif --data {1} --group g --focal F | g,a;F,1;R,0
       0 | AT_BOUNDARY,NOT_IDENTIFIED,ZERO_VARIANCE | dif --data {1} --group g --focal F | g,a,b;F,1,1;R,1,1
       0 | AT_BOUNDARY,NOT_IDENTIFIED | dif --data {1} --group g --focal F | g,a,b;F,1,0;R,0,1
       0 | NO_SCORES | dif --data {1} --group g --focal F | g,a,b;F,NA,NA;R,NA,NA
       0 | AT_BOUNDARY,NOT_IDENTIFIED,TOO_FEW_ITEMS,ZERO_VARIANCE | dif --data {1} --group g --focal F --model 2pl | g,a,b,c;F,1,0,1;R,0,1,0;F,0,0,1;R,1,1,0
       0 | NOT_IDENTIFIED | dif --data {1} --group g --focal F | g,a,b,c;F,1,2,1;R,0,1,2;F,0,0,1;R,2,1,0
+      0 | AT_BOUNDARY,NOT_IDENTIFIED,NO_SCORES,TOO_FEW_ITEMS,ZERO_VARIANCE | dif --data {1} --group g --focal F --model 2pl | g,a,b;F,NA,1;R,NA,0;F,NA,0
       0 | NO_SCORES | impact --data {1} | case,focal_pass,focal_fail,ref_pass,ref_fail;a,0,0,0,0
       0 | NOT_DEFINED,NOT_IDENTIFIED,ZERO_VARIANCE | impact --data {1} | case,focal_pass,focal_fail,ref_pass,ref_fail;a,0,10,0,10
       0 | AT_BOUNDARY,NOT_DEFINED,NOT_IDENTIFIED,ZERO_VARIANCE | impact --data {1} | case,focal_pass,focal_fail,ref_pass,ref_fail;a,10,0,10,0;a,1,1,0,5
       0 | TOO_FEW_CANDIDATES | impact --data {1} --group g --focal F --score s | g,s;F,1;R,2
       0 | ZERO_VARIANCE | impact --data {1} --group g --focal F --score s | g,s;F,1;R,1;F,1;R,1
       0 | NO_SCORES,TOO_FEW_CANDIDATES | impact --data {1} --group g --focal F --score s | g,s;F,NA;R,NA
-      1 | - | equate --data {1} --scale s --x x --y y | s,x,y;0,1,1
       1 | - | equate --data {1} --scale s --x x --y y | s,x,y;0,0,0;1,0,0
       1 | - | equate --data {1} --scale s --x x --y y | s,x,y;0,5,0;1,0,5
       1 | - | equate --data {1} --scale s --x x --y y | s,x,y;0,5,5;1,5,5;2,0,0
@@ -117,6 +123,8 @@ class DegenerateRunTest {
       0 | ZERO_VARIANCE | standard --method livingston-lewis --cut 1 --data {1} | a,b;1,1;1,1
       0 | NOT_DEFINED | standard --method livingston-lewis --cut 1 --data {1} | a,b;1,0;0,1;1,1;0,0
       0 | TOO_FEW_ITEMS | standard --method livingston-lewis --cut 1 --data {1} | a;1
+      0 | TOO_FEW_CANDIDATES | standard --method livingston-lewis --cut 1 --data {1} | a,b;NA,0;0,NA
+      0 | NOT_DEFINED | standard --method subkoviak --cut 1 --data {1} | a,b;2,1;0,1
       0 | TOO_FEW_CANDIDATES | standard --method bookmark --booklet {2} --data {1} | judge,bookmark;J,1 | item,a,b;i,1,0
       0 | NO_SCORES,NO_SCORE_RANGE,TOO_FEW_CANDIDATES | sjt --panel {1} --data {1} | a;1
       0 | NO_SCORES,NO_SCORE_RANGE,ZERO_VARIANCE | sjt --panel {1} --data {1} | a,b;1,1;1,1

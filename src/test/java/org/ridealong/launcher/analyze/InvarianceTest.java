@@ -54,8 +54,7 @@ class InvarianceTest {
       String[] parts = table.split(":");
       keys.put(parts[0], parts.length == 1 ? 1 : Integer.parseInt(parts[1]));
     }
-    return new Case(
-        arguments.replace("DATA", "--data {" + data + "}"), data, columns, keys);
+    return new Case(arguments.replace("DATA", "--data {" + data + "}"), data, columns, keys);
   }
 
   static Stream<Case> cases() {
@@ -63,7 +62,13 @@ class InvarianceTest {
         // Odd and even halves depend on the order of the items, so that rows alone are shuffled.
         of("binary", false, "classical DATA", "items.csv", "test.csv", "scores.csv"),
         of("options", false, "classical DATA --key {key}", "items.csv", "distractors.csv:2"),
-        of("binary", true, "irt --model rasch DATA", "parameters.csv:2", "item_fit.csv", "model.csv"),
+        of(
+            "binary",
+            true,
+            "irt --model rasch DATA",
+            "parameters.csv:2",
+            "item_fit.csv",
+            "model.csv"),
         of("binary", true, "irt --model 2pl DATA", "parameters.csv:2", "item_fit.csv"),
         of("ordered", true, "irt --model pcm DATA", "parameters.csv:2", "item_fit.csv"),
         of("ordered", true, "irt --model grm DATA", "parameters.csv:2", "item_fit.csv"),

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code analyze timing}, with figures worked by hand. */
 class TimingKindTest {
@@ -62,24 +60,5 @@ class TimingKindTest {
     assertEquals("NA", run.table("items.csv", 1).get("a").get("mean"));
     assertEquals("NA", run.table("effort.csv", 1).get("2").get("rte"));
     assertTrue(run.report().contains("NO_SCORES"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "'' | a,b;1,2;-3,4 | 1 | line 3, column 1 (a)",
-        "'' | a,b;1,soon | 1 | line 2, column 2 (b)",
-        "--share 0 | a;1 | 2 | --share",
-        "--share 1.5 | a;1 | 2 | --share",
-        "--cap -1 | a;1 | 2 | --cap",
-        "--cap NaN | a;1 | 2 | --cap",
-      })
-  void refuses_what_is_no_time(String options, String data, int exit, String says)
-      throws IOException {
-    Analyze run = timing(data.replace(';', '\n') + "\n", options);
-
-    assertEquals(exit, run.exit());
-    assertTrue(run.errors().contains(says), run.errors());
   }
 }

@@ -126,8 +126,7 @@ final class BenchCases {
         candidates,
         READING,
         (folder, threads) -> {
-          Path file =
-              new SimulatedScores(ItemModel.TWO_PARAMETER, 2).options(folder, candidates);
+          Path file = new SimulatedScores(ItemModel.TWO_PARAMETER, 2).options(folder, candidates);
           OptionTable options = options(file);
           return new Work(
               () -> {
@@ -185,9 +184,7 @@ final class BenchCases {
         (folder, threads) -> {
           Path data = new SimulatedScores(ItemModel.TWO_PARAMETER, 2).file(folder, candidates);
           return new Work(
-              () -> Processes.analyze(folder, threads, data, arguments),
-              Processes::version,
-              1);
+              () -> Processes.analyze(folder, threads, data, arguments), Processes::version, 1);
         });
   }
 }

@@ -21,8 +21,7 @@ final class Processes {
   private Processes() {}
 
   /** Starts Java as the script does, and waits for a run over a file. */
-  static void analyze(Path folder, int threads, Path data, String... arguments)
-      throws IOException {
+  static void analyze(Path folder, int threads, Path data, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(Arrays.asList(arguments));
     command.addAll(List.of("--data", data.toString()));
     command.addAll(List.of("--threads", "" + threads));

@@ -133,8 +133,7 @@ final class SimulatedScores {
     String of(ScoreTable table, int row, int item);
   }
 
-  private Path write(Path folder, int candidates, String name, CellText cells)
-      throws IOException {
+  private Path write(Path folder, int candidates, String name, CellText cells) throws IOException {
     ScoreTable table = table(candidates);
     Path file = folder.resolve(name + candidates + ".csv");
     try (BufferedWriter out = Files.newBufferedWriter(file)) {

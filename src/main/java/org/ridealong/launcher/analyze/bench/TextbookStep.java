@@ -106,8 +106,7 @@ final class TextbookStep {
       for (int q = 0; q < NODES; q++) {
         for (int event = first; event < first + SimulatedRatings.LOOKS; event++) {
           for (int i = 0; i < SimulatedRatings.CRITERIA; i++) {
-            counts[i][ratings.rater(event)][q][ratings.score(event, i) - 1] +=
-                posterior[q] / total;
+            counts[i][ratings.rater(event)][q][ratings.score(event, i) - 1] += posterior[q] / total;
           }
         }
       }
@@ -118,7 +117,8 @@ final class TextbookStep {
   /** Uses what was computed, so that no compiler leaves it out. */
   private void check(double count) {
     if (!(count >= 0 && logLikelihood < 0)) {
-      throw new IllegalStateException("the textbook's step gave %s and %s".formatted(count, logLikelihood));
+      throw new IllegalStateException(
+          "the textbook's step gave %s and %s".formatted(count, logLikelihood));
     }
   }
 }
