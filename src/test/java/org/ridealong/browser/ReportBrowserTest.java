@@ -97,7 +97,7 @@ class ReportBrowserTest {
       Page page = open(reader, address);
       assertThat(page.locator(".picture").first()).isHidden();
       Locator severity = page.locator("figure[data-plot=rater-severity]");
-      assertThat(severity.locator("figcaption p")).containsText("Of 6 raters,");
+      assertThat(severity.locator("figcaption p")).containsText("average: 1 of 6 raters;");
       assertThat(severity.locator("tbody tr")).hasCount(6);
       assertThat(severity.locator("tbody tr").first()).isVisible();
     }

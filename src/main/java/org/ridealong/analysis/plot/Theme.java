@@ -40,6 +40,7 @@ public final class Theme {
 
   private static final String SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
   private static final int HEIGHT = 300;
+  private static final int TICKS = 10;
   private static final String FONT = "Public Sans Web, Public Sans, Helvetica, Arial, sans-serif";
 
   private Theme() {}
@@ -110,8 +111,9 @@ public final class Theme {
       mark.put("dx", side == Side.AFTER ? -3 : 3).put("baseline", "bottom");
       text.withObject("/encoding").putObject("y").put("value", -4);
     } else {
-      mark.put("dy", -5).put("dx", 4);
-      text.withObject("/encoding").putObject("x").put("value", 0);
+      // At the far end, where no tick is labelled.
+      mark.put("dy", -5).put("dx", -4).put("align", "right");
+      text.withObject("/encoding").putObject("x").put("value", "width");
     }
   }
 
@@ -154,6 +156,7 @@ public final class Theme {
     axis.put("labelFontSize", 13).put("titleFontSize", 13).put("titleFontWeight", "normal");
     axis.put("domainColor", QUIET).put("tickColor", QUIET).put("labelOverlap", "greedy");
     axis.put("titlePadding", 10);
+    config.putObject("axisX").put("tickCount", TICKS).put("labelFlush", false);
     ObjectNode legend = config.putObject("legend");
     legend.put("labelColor", INK).put("titleColor", INK).put("labelFontSize", 13);
     legend.put("orient", "bottom").put("columns", 2).put("symbolSize", 90).put("labelLimit", 260);

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
 /** Agreement of raters, one column per rater. */
 @Command(
     name = "agreement",
+    header = "Agreement of raters",
     description = "Agreement of raters; one row per rated unit, one column per rater.",
     mixinStandardHelpOptions = true)
 public final class AgreementKind extends AnalysisKind {
@@ -96,7 +97,8 @@ public final class AgreementKind extends AnalysisKind {
         ChanceCorrected.of(ratings, Coefficient.PERCENT, Weighting.UNWEIGHTED).estimate();
     return String.format(
         Locale.ROOT,
-        "%d raters gave %d units the same rating in %s of the pairs; Krippendorff's alpha (%s) is %s.",
+        "%d raters gave %d units the same rating in %s of the pairs; Krippendorff's alpha (%s) is"
+            + " %s.",
         ratings.raters(),
         ratings.units(),
         exact.value().isPresent()

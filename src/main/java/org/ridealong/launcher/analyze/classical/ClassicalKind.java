@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 /** Classical item and test analysis, and of options where there is a key. */
 @Command(
     name = "classical",
+    header = "Classical item and test analysis",
     description = "Classical item and test analysis; with a key, of options too.",
     mixinStandardHelpOptions = true)
 public final class ClassicalKind extends AnalysisKind {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 /** Differential item functioning between two groups. */
 @Command(
     name = "dif",
+    header = "Differential item functioning",
     description =
         "Differential item functioning: items that differ between candidates of two groups who"
             + " have the same score. Each method without and with purification.",

@@ -56,7 +56,7 @@ final class DifPlots {
     }
     String finding =
         large.isEmpty()
-            ? "No item has a large difference (ETS class C); %d have a moderate one (class B)."
+            ? "No item has a large difference (ETS class C); moderate ones (class B): %d."
                 .formatted(moderate)
             : "Large differences (ETS class C) on %d items: %s; moderate ones (class B) on %d."
                 .formatted(large.size(), String.join(", ", large), moderate);
@@ -85,7 +85,7 @@ final class DifPlots {
       plot.line(-LARGE_MEAN_DIFFERENCE, "-0.25", Theme.Side.BEFORE);
       plot.line(LARGE_MEAN_DIFFERENCE, "0.25", Theme.Side.AFTER);
       String finding =
-          "%d of %d items differ by more than a quarter of a standard deviation with p below .05."
+          "More than a quarter of a standard deviation apart with p below .05: %d of %d items."
               .formatted(flagged, results.size());
       run.plot(() -> plot.plot(finding));
     }

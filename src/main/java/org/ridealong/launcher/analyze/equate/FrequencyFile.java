@@ -204,7 +204,7 @@ final class FrequencyFile {
             "concordance",
             "What equating adds to a score of form X",
             "Score on form X",
-            "Equivalent on form Y less the score",
+            "Points added",
             "Method");
     double largest = 0;
     for (Map.Entry<String, EquatedScores> method : methods.entrySet()) {

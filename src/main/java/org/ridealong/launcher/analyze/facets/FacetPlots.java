@@ -102,7 +102,7 @@ final class FacetPlots {
       String finding =
           String.format(
               Locale.ROOT,
-              "Of %d raters, %d are surely more severe and %d surely more lenient than the average"
+              "Surely more severe than the average: %2$d of %1$d raters; surely more lenient: %3$d"
                   + " (their 95 %% interval leaves zero out).",
               rows.raters().size(),
               severe,

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 /** Many-facet Rasch measurement. */
 @Command(
     name = "facets",
+    header = "Many-facet Rasch analysis",
     description = "Many-facet Rasch measurement; one row per rater's look at a candidate.",
     mixinStandardHelpOptions = true)
 public final class FacetsKind extends AnalysisKind {

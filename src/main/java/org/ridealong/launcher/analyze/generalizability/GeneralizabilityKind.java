@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 /** Variance components, predictions and decision study. */
 @Command(
     name = "generalizability",
+    header = "Generalizability study",
     description = "Variance components of a measurement design; one row per score.",
     mixinStandardHelpOptions = true)
 public final class GeneralizabilityKind extends AnalysisKind {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 /** Adverse impact from counts, or the gap of scores between groups. */
 @Command(
     name = "impact",
+    header = "Adverse impact",
     description =
         "Adverse impact from counts (case, focal_pass, focal_fail, ref_pass, ref_fail), or with"
             + " --group, --focal and --score the gap between groups.",
@@ -235,7 +236,8 @@ public final class ImpactKind extends AnalysisKind {
     String finding =
         String.format(
             Locale.ROOT,
-            "The focal group's mean is %.2f, the reference group's %.2f: a gap of %s standard deviations.",
+            "The focal group's mean is %.2f, the reference group's %.2f: a gap of %s standard"
+                + " deviations.",
             focalMean,
             referenceMean,
             Cell.shown(of.cohensD()));

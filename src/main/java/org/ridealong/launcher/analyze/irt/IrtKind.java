@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 /** Item response models. */
 @Command(
     name = "irt",
+    header = "Item response model",
     description = "Item response models: items, candidates, fit and information.",
     mixinStandardHelpOptions = true)
 public final class IrtKind extends AnalysisKind {

@@ -86,8 +86,7 @@ public final class CategoryCurvesPlot {
   }
 
   private static ObjectNode specification(List<Item> items) {
-    int columns = Math.min(4, Math.max(1, items.size()));
-    Panels panels = new Panels("item", items.stream().map(Item::name).toList(), columns);
+    Panels panels = new Panels("item", items.stream().map(Item::name).toList());
     TreeSet<Integer> scores = new TreeSet<>();
     for (Item item : items) {
       Arrays.stream(item.scores()).forEach(scores::add);

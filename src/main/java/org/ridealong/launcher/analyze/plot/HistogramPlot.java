@@ -38,7 +38,7 @@ public final class HistogramPlot {
     ObjectNode bars = Theme.layer(specification, "bar");
     Theme.bar(bars, "upper");
     ObjectNode x = Theme.encode(bars, "x", "lower", "quantitative").put("title", axis);
-    x.putObject("axis").put("grid", false);
+    x.putObject("axis").put("grid", false).put("tickMinStep", step);
     x.putObject("scale").put("zero", false).put("nice", false);
     ObjectNode y = Theme.encode(bars, "y", "n", "quantitative").put("title", "Candidates");
     y.putObject("axis").put("tickMinStep", 1).put("format", "d");

@@ -17,6 +17,7 @@ public final class LinesPlot {
   private final String x;
   private final List<String> series = new ArrayList<>();
   private final Plot.Table table;
+  private boolean whole = true;
 
   public LinesPlot(String name, String title, String x, String y, String ofSeries) {
     this.name = name;
@@ -35,6 +36,7 @@ public final class LinesPlot {
     if (!series.contains(of)) {
       series.add(of);
     }
+    whole &= at == Math.rint(at);
     table.add(of, at, value);
     return this;
   }
@@ -47,7 +49,10 @@ public final class LinesPlot {
     ObjectNode specification = Theme.specification(table, Language.EN);
     ObjectNode lines = Theme.layer(specification, "line");
     Axis.mark(lines).put("strokeWidth", 2.5);
-    Axis.number(lines, "x", "x", x);
+    ObjectNode across = Axis.number(lines, "x", "x", x);
+    if (whole) {
+      across.putObject("axis").put("tickMinStep", 1).put("format", "d");
+    }
     Axis.number(lines, "y", "y", y);
     ObjectNode color = Theme.encode(lines, "color", "series", "nominal").putNull("title");
     ObjectNode dash = Theme.encode(lines, "strokeDash", "series", "nominal").putNull("title");

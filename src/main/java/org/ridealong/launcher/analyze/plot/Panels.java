@@ -16,6 +16,7 @@ final class Panels {
   private static final int COLUMNS = 4;
   private static final int WIDTH = 215;
   private static final int HEIGHT = 140;
+  private static final int TICKS = 5;
 
   private final ArrayNode values = JsonNodeFactory.instance.arrayNode();
   private final ObjectNode specification;
@@ -29,12 +30,25 @@ final class Panels {
     ObjectNode header = facet.putObject("header");
     header.put("labelFontSize", 13).put("labelColor", Theme.INK).put("labelLimit", WIDTH);
     specification.put("columns", columns);
+    specification.withObject("/config/axisX").put("tickCount", TICKS);
     panel = specification.putObject("spec");
-    panel.put("width", WIDTH * COLUMNS / columns).put("height", HEIGHT * Math.min(2, 5 - columns));
+    panel
+        .put("width", WIDTH * COLUMNS / columns)
+        .put("height", Math.min(2 * HEIGHT, HEIGHT * COLUMNS / columns));
   }
 
   Panels(String field, List<String> order) {
-    this(field, order, COLUMNS);
+    this(field, order, columns(Math.min(order.size(), MOST)));
+  }
+
+  /** As many columns as leave the fewest places of the last row empty, where axes would stand. */
+  private static int columns(int panels) {
+    if (panels < COLUMNS) {
+      return Math.max(1, panels);
+    }
+    int spare = (COLUMNS - panels % COLUMNS) % COLUMNS;
+    int fewer = COLUMNS - 1;
+    return (fewer - panels % fewer) % fewer < spare ? fewer : COLUMNS;
   }
 
   /** A further row of data. */

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ridealong.analysis.plot.Plot;
 
 /** A run as one HTML file. The same run gives the same bytes. */
@@ -19,7 +20,7 @@ public final class Report {
   private static final int MOST_ROWS = 1000;
 
   private final String title;
-  private final Map<String, String> facts = new LinkedHashMap<>();
+  private final Map<String, List<String>> facts = new LinkedHashMap<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<Section> tables = new ArrayList<>();
   private ReportTable outcomes;
@@ -31,9 +32,9 @@ public final class Report {
     this.title = title;
   }
 
-  /** A line of the header. */
-  public Report fact(String name, String value) {
-    facts.put(name, value);
+  /** Lines of the header under one name. */
+  public Report fact(String name, String... values) {
+    facts.put(name, List.of(values));
     return this;
   }
 
@@ -92,8 +93,11 @@ public final class Report {
   private void header(Html html) {
     html.raw("<dl>\n");
     facts.forEach(
-        (name, value) ->
-            html.raw("<div>").element("dt", name).element("dd", value).raw("</div>\n"));
+        (name, values) -> {
+          html.raw("<div>").element("dt", name);
+          values.forEach(value -> html.element("dd", value));
+          html.raw("</div>\n");
+        });
     html.raw("</dl>\n");
     if (warnings.isEmpty()) {
       html.raw("<p class=\"quiet\">No warnings.</p>\n");
@@ -135,15 +139,33 @@ public final class Report {
   }
 
   private static ReportTable table(Plot.Table of) {
+    List<Boolean> whole =
+        IntStream.range(0, of.columns().size()).mapToObj(column -> isWhole(of, column)).toList();
     List<List<String>> rows = new ArrayList<>();
     for (List<Object> row : of.rows().subList(0, Math.min(MOST_ROWS, of.rows().size()))) {
-      rows.add(row.stream().map(Cell::shown).toList());
+      List<String> cells = new ArrayList<>();
+      for (int column = 0; column < row.size(); column++) {
+        Object cell = row.get(column);
+        cells.add(Cell.shown(whole.get(column) ? ((Double) cell).longValue() : cell));
+      }
+      rows.add(cells);
     }
     return new ReportTable(
         of.columns().stream().map(Plot.Column::title).toList(),
         of.columns().stream().map(column -> column.type() == Plot.Type.NUMBER).toList(),
         rows,
         of.rows().size() - rows.size());
+  }
+
+  /** Whether a column holds whole numbers in decimal form, as the levels of a facet. */
+  private static boolean isWhole(Plot.Table table, int column) {
+    return table.rows().stream()
+        .map(row -> row.get(column))
+        .allMatch(
+            cell ->
+                cell instanceof Double number
+                    && number == Math.rint(number)
+                    && Math.abs(number) < 1e6);
   }
 
   private static String hash(String script) {

@@ -83,7 +83,7 @@ public abstract class AnalysisKind implements Callable<Integer> {
     }
     long start = System.nanoTime();
     PrintWriter errors = spec.commandLine().getErr();
-    try (Run run = new Run(spec.name(), out, threads, plots)) {
+    try (Run run = new Run(spec.name(), title(), out, threads, plots)) {
       spec.options().forEach(option -> record(option, run));
       analyze(run);
       String report = run.finish((System.nanoTime() - start) / NANOSECONDS);
@@ -106,6 +106,11 @@ public abstract class AnalysisKind implements Callable<Integer> {
       errors.println("A fault of Ridealong itself, please report it: " + describe(fault));
     }
     return REFUSED;
+  }
+
+  /** What {@code @Command(header)} says: the name of the analysis for a person. */
+  private String title() {
+    return String.join(" ", spec.usageMessage().header());
   }
 
   private static void record(OptionSpec option, Run run) {

@@ -31,6 +31,7 @@ public final class Run implements Closeable {
   private static final String SPECIFICATION = ".vl.json";
 
   private final String kind;
+  private final String title;
   private final Path out;
   private final int threads;
   private final List<DataFile> inputs = new ArrayList<>();
@@ -46,9 +47,10 @@ public final class Run implements Closeable {
   /** Something that a person should know before using the figures. */
   record Warning(String name, String sentence) {}
 
-  Run(String kind, Path out, int threads, boolean plotting) {
+  Run(String kind, String title, Path out, int threads, boolean plotting) {
     this.plotting = plotting;
     this.kind = kind;
+    this.title = title;
     this.out = out;
     this.threads = threads;
   }
@@ -181,7 +183,7 @@ public final class Run implements Closeable {
     for (Plot plot : plots) {
       write(plot.name() + SPECIFICATION, plot.specification().toPrettyString() + "\n");
     }
-    Report page = new Report(title());
+    Report page = new Report(title);
     page.fact("Command", "analyze " + kind);
     page.fact("Version", AnalysisKind.VERSION);
     for (DataFile input : inputs) {
@@ -191,9 +193,9 @@ public final class Run implements Closeable {
               .formatted(
                   input.file().getFileName(), input.rows(), input.header().size(), input.sha256()));
     }
-    page.fact("Settings", described(settings));
+    page.fact("Settings", String.join("; ", described(settings)));
     if (!convergence.isEmpty()) {
-      page.fact("Convergence", described(convergence));
+      page.fact("Convergence", described(convergence).toArray(String[]::new));
     }
     page.fact("Seed", "None: no figure of this run depends on chance.");
     warnings.forEach(warning -> page.warning(warning.sentence()));
@@ -210,16 +212,10 @@ public final class Run implements Closeable {
     write(PAGE, page.page(plots));
   }
 
-  private String title() {
-    return kind.equals("irt")
-        ? "Item response model"
-        : Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " analysis";
-  }
-
-  private static String described(Map<String, Object> values) {
+  private static List<String> described(Map<String, Object> values) {
     return values.entrySet().stream()
         .map(entry -> entry.getKey() + " " + described(entry.getValue()))
-        .collect(Collectors.joining("; "));
+        .toList();
   }
 
   private static Object described(Object value) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 /** Keys of a panel, and candidates' scores by ten methods. */
 @Command(
     name = "sjt",
+    header = "Situational judgment scores",
     description = "Situational judgment: a panel's keys, and candidates' scores by ten methods.",
     mixinStandardHelpOptions = true)
 public final class SjtKind extends AnalysisKind {

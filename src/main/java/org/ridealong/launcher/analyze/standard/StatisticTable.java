@@ -26,7 +26,13 @@ final class StatisticTable {
   }
 
   StatisticTable row(String statistic, double value) throws IOException {
-    return row(statistic, Estimate.of(value));
+    if (value != Math.rint(value)) {
+      return row(statistic, Estimate.of(value));
+    }
+    write(statistic, Estimate.of(value));
+    // A count is no decimal number.
+    screen.row(statistic, (long) value);
+    return this;
   }
 
   StatisticTable row(String statistic, Estimate value) throws IOException {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
 /** Response times, rapid guesses and effort. */
 @Command(
     name = "timing",
+    header = "Response times",
     description =
         "Response times in milliseconds, one column per item: distributions, rapid guesses by"
             + " normative threshold, response-time effort.",
