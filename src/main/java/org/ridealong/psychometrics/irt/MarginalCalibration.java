@@ -17,9 +17,8 @@ import org.ridealong.psychometrics.numeric.ScoreTable;
  * <p>Identification: the first group has mean 0, and variance 1 unless all discriminations are 1;
  * the other groups' means and variances are free (Bock and Zimowski 1997). Missing scores are
  * ignored, which is right where they are missing by design or at random. The latent distribution is
- * a normal one over equally spaced nodes, see {@link Quadrature}; the algorithm and its stopping
- * rule are those of {@link MarginalEstimation}, the standard errors those of the exact {@link
- * ObservedInformation}.
+ * a normal one over nodes, see {@link Quadrature}; the algorithm and its stopping rule are those of
+ * {@link MarginalEstimation}, the standard errors those of the exact {@link ObservedInformation}.
  *
  * <p>Edge cases: an item that nobody has a score on, or that has the same score for everybody,
  * takes no part and is named; a score that nobody has between an item's lowest and highest (of a
@@ -79,7 +78,8 @@ public final class MarginalCalibration {
       }
       ScoreTable chosen = columns.length == table.items() ? table : table.choose(columns);
       int[] categories = Arrays.stream(frequencies).mapToInt(f -> f.length).toArray();
-      ParameterLayout layout = new ParameterLayout(model, categories, groups);
+      ParameterLayout layout =
+          new ParameterLayout(model, categories, groups, settings.hasStandardVariance());
       if (layout.freeCount() > MOST_PARAMETERS) {
         return tooMany(layout.freeCount());
       }
@@ -92,12 +92,10 @@ public final class MarginalCalibration {
       MarginalEstimation.End end =
           MarginalEstimation.run(
               responses,
-              Quadrature.equallySpaced(settings.nodes(), settings.range()),
               layout,
               StartingValues.of(layout, frequencies, settings.guessingPrior()),
-              settings.guessingPrior(),
-              tasks,
-              settings.mostPasses());
+              settings,
+              tasks);
       return report(settings, responses, layout, end);
     }
 

@@ -5,6 +5,7 @@ import org.ridealong.launcher.analyze.csv.InputRefusal;
 import org.ridealong.launcher.analyze.run.AnalysisKind;
 import org.ridealong.launcher.analyze.run.Run;
 import org.ridealong.psychometrics.fairness.ParameterDif;
+import org.ridealong.psychometrics.irt.CalibrationSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 public final class DifKind extends AnalysisKind {
 
-  private static final int FEWEST_NODES = 5;
+  private static final int FEWEST_NODES = CalibrationSettings.FEWEST_HERMITE_NODES;
   private static final int MOST_NODES = 99;
 
   @Option(

@@ -161,9 +161,8 @@ public final class IrtKind extends AnalysisKind {
       run.setting("reference", groups.names().get(0));
     }
     GuessingPrior used = prior == null ? GuessingPrior.NONE : prior;
-    CalibrationSettings usual = CalibrationSettings.usual(run.threads());
     CalibrationSettings settings =
-        new CalibrationSettings(nodes, range, used, run.threads(), usual.mostPasses());
+        CalibrationSettings.equallySpaced(nodes, range, used, run.threads());
     CalibrationResult result =
         MarginalCalibration.calibrate(
             scores, groups.ofCandidates(), groups.names().size(), model.model(), settings);
