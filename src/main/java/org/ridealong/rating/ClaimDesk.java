@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ridealong.platform.problem.ProblemException;
-import org.ridealong.rater.RaterService;
 import org.ridealong.rater.RaterView;
 
 /**
@@ -28,7 +27,6 @@ class ClaimDesk {
   /** How often it looks; the last time it waits for those who are in the way. */
   private static final int ROUNDS = 4;
 
-  private final RaterService raters;
   private final QueueQueries queue;
   private final ClaimService claims;
   private final IntakeService intake;
@@ -36,13 +34,11 @@ class ClaimDesk {
   private final SecureRandom random;
 
   ClaimDesk(
-      RaterService raters,
       QueueQueries queue,
       ClaimService claims,
       IntakeService intake,
       AssignmentSource source,
       SecureRandom random) {
-    this.raters = raters;
     this.queue = queue;
     this.claims = claims;
     this.intake = intake;
@@ -56,40 +52,39 @@ class ClaimDesk {
    */
   Optional<UUID> next(RaterView rater, RatingPoolId pool) {
     ClaimService.requireMayRate(rater, ResponsePurpose.LIVE);
-    Optional<QueueQueries.OpenClaim> held = queue.held(rater.id());
-    if (held.isPresent()) {
-      return Optional.of(requirePool(held.get(), pool));
+    QueueQueries.Look look = queue.look(pool, rater.id(), LOOK_AT);
+    if (look.held().isPresent()) {
+      return Optional.of(requirePool(look.held().get(), pool));
     }
     Optional<UUID> seeded =
         source
             .seeded(rater.id(), pool)
-            .filter(response -> hasLiveWork(rater, pool))
+            .filter(response -> !look.candidates().isEmpty() || takesInLiveWork(rater, pool))
             .flatMap(response -> claims.claim(rater.id(), response, true));
     if (seeded.isPresent()) {
       return seeded;
     }
-    for (PooledResponseId begun : queue.expired(pool, rater.id())) {
+    for (PooledResponseId begun : look.expired()) {
       Optional<UUID> claim = claims.claim(rater.id(), begun, true);
       if (claim.isPresent()) {
         return claim;
       }
     }
-    return liveWork(rater, pool);
+    return liveWork(rater, pool, look.candidates());
   }
 
-  private boolean hasLiveWork(RaterView rater, RatingPoolId pool) {
-    return !look(rater, pool, 1).isEmpty()
-        || (intake.takeIn(pool) > 0 && !look(rater, pool, 1).isEmpty());
+  private boolean takesInLiveWork(RaterView rater, RatingPoolId pool) {
+    return intake.takeIn(pool) > 0 && !queue.candidates(pool, rater.id(), 1).isEmpty();
   }
 
-  private List<QueueQueries.Candidate> look(RaterView rater, RatingPoolId pool, int limit) {
-    return queue.candidates(pool, rater.id(), raters.conflicts(rater.id()), limit);
-  }
-
-  private Optional<UUID> liveWork(RaterView rater, RatingPoolId pool) {
+  private Optional<UUID> liveWork(
+      RaterView rater, RatingPoolId pool, List<QueueQueries.Candidate> seen) {
+    List<QueueQueries.Candidate> candidates = seen;
     boolean tookIn = false;
     for (int round = 0; round < ROUNDS; round++) {
-      List<QueueQueries.Candidate> candidates = look(rater, pool, LOOK_AT);
+      if (round > 0) {
+        candidates = queue.candidates(pool, rater.id(), LOOK_AT);
+      }
       if (candidates.isEmpty() && tookIn) {
         return Optional.empty();
       }
