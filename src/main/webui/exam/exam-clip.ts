@@ -84,7 +84,12 @@ export class ExamClip extends PageElement {
       this.ownSeek = true;
       video.currentTime = from;
     }
-    await this.begin(video).catch(() => this.tell("clip-failed", since));
+    try {
+      await this.begin(video);
+    } catch {
+      this.tell("clip-failed", since);
+      return;
+    }
     this.tell("clip-stalled", since, undefined, Math.round(performance.now() - since));
   }
 

@@ -8,28 +8,14 @@ enum AnalysisProblem implements ProblemType {
   /** What would be drawn does not exist for this item. */
   PLOT_UNKNOWN("plot-unknown", "There is no such plot of this item.", 404);
 
-  private final String slug;
-  private final String title;
-  private final int status;
+  private final Kind kind;
 
   AnalysisProblem(String slug, String title, int status) {
-    this.slug = slug;
-    this.title = title;
-    this.status = status;
+    this.kind = new Kind(slug, title, status);
   }
 
   @Override
-  public String slug() {
-    return slug;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -16,28 +16,14 @@ enum DeliveryProblem implements ProblemType {
   /** An exam can be handed in only after its end was confirmed. */
   EXAM_NOT_ENDED("exam-not-ended", "The candidate has not ended the exam.", 409);
 
-  private final String slug;
-  private final String title;
-  private final int status;
+  private final Kind kind;
 
   DeliveryProblem(String slug, String title, int status) {
-    this.slug = slug;
-    this.title = title;
-    this.status = status;
+    this.kind = new Kind(slug, title, status);
   }
 
   @Override
-  public String slug() {
-    return slug;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
+  public Kind kind() {
+    return kind;
   }
 }

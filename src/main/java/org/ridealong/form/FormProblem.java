@@ -8,28 +8,14 @@ enum FormProblem implements ProblemType {
   /** It was never published here. */
   FORM_UNKNOWN("form-unknown", "There is no such form.", 404);
 
-  private final String slug;
-  private final String title;
-  private final int status;
+  private final Kind kind;
 
   FormProblem(String slug, String title, int status) {
-    this.slug = slug;
-    this.title = title;
-    this.status = status;
+    this.kind = new Kind(slug, title, status);
   }
 
   @Override
-  public String slug() {
-    return slug;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
+  public Kind kind() {
+    return kind;
   }
 }

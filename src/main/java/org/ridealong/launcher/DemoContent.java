@@ -40,7 +40,7 @@ class DemoContent {
   private final ScenarioService scenarios;
   private final FormService forms;
   private final DemoSitting sitting;
-  private final DemoRating rating;
+  private final DemoDesk desk;
   private final DemoData data;
   private final ObjectMapper json;
   private final Path samples;
@@ -50,7 +50,7 @@ class DemoContent {
       ScenarioService scenarios,
       FormService forms,
       DemoSitting sitting,
-      DemoRating rating,
+      DemoDesk desk,
       DemoData data,
       ObjectMapper json,
       @ConfigProperty(name = "ridealong.home", defaultValue = ".") Path home) {
@@ -58,7 +58,7 @@ class DemoContent {
     this.scenarios = scenarios;
     this.forms = forms;
     this.sitting = sitting;
-    this.rating = rating;
+    this.desk = desk;
     this.data = data;
     this.json = json;
     this.samples = home.resolve("media-samples");
@@ -71,7 +71,7 @@ class DemoContent {
       System.out.println(
           "An earlier start was stopped while it made the simulated data; --reset makes them anew.");
     }
-    rating.prepare(form);
+    desk.prepare(form);
     Path codesFile = folder.resolve("demo-codes.txt");
     List<String> codes = new ArrayList<>();
     if (Files.exists(codesFile)) {
@@ -109,7 +109,7 @@ class DemoContent {
     // The newest form is the one that people get codes for, so it comes last.
     UUID secondForm = publishForm(SECOND_FORM, second);
     UUID form = publishForm(FIRST_FORM, published);
-    rating.prepare(form);
+    desk.prepare(form);
     data.make(
         simulation,
         new DemoData.PublishedForm(form, published),

@@ -10,28 +10,14 @@ enum MediaProblem implements ProblemType {
   /** The manifest names files that were never uploaded, or is not a manifest. */
   MANIFEST_INVALID("manifest-invalid", "The clip's manifest cannot be used.", 422);
 
-  private final String slug;
-  private final String title;
-  private final int status;
+  private final Kind kind;
 
   MediaProblem(String slug, String title, int status) {
-    this.slug = slug;
-    this.title = title;
-    this.status = status;
+    this.kind = new Kind(slug, title, status);
   }
 
   @Override
-  public String slug() {
-    return slug;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
+  public Kind kind() {
+    return kind;
   }
 }

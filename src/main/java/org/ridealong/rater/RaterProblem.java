@@ -8,28 +8,14 @@ enum RaterProblem implements ProblemType {
   /** Nobody in the pool has this id. */
   RATER_UNKNOWN("rater-unknown", "There is no such rater.", 404);
 
-  private final String slug;
-  private final String title;
-  private final int status;
+  private final Kind kind;
 
   RaterProblem(String slug, String title, int status) {
-    this.slug = slug;
-    this.title = title;
-    this.status = status;
+    this.kind = new Kind(slug, title, status);
   }
 
   @Override
-  public String slug() {
-    return slug;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -34,28 +34,14 @@ enum RatingProblem implements ProblemType {
   /** Nothing is written at it, or a criterion has no published rubric. */
   NOTHING_TO_RATE("nothing-to-rate", "The form cannot be rated.", 422);
 
-  private final String slug;
-  private final String title;
-  private final int status;
+  private final Kind kind;
 
   RatingProblem(String slug, String title, int status) {
-    this.slug = slug;
-    this.title = title;
-    this.status = status;
+    this.kind = new Kind(slug, title, status);
   }
 
   @Override
-  public String slug() {
-    return slug;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -15,28 +15,14 @@ enum RubricProblem implements ProblemType {
   /** Two people publish a rubric. */
   OWN_PROPOSAL("own-proposal", "A proposal is approved by somebody else.", 403);
 
-  private final String slug;
-  private final String title;
-  private final int status;
+  private final Kind kind;
 
   RubricProblem(String slug, String title, int status) {
-    this.slug = slug;
-    this.title = title;
-    this.status = status;
+    this.kind = new Kind(slug, title, status);
   }
 
   @Override
-  public String slug() {
-    return slug;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
+  public Kind kind() {
+    return kind;
   }
 }

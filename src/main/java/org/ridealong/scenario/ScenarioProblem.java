@@ -13,28 +13,14 @@ enum ScenarioProblem implements ProblemType {
   /** The manifest is of another storyboard, lacks a rendition, a language or a cue, or a file. */
   CLIP_UNFIT("clip-unfit", "The clip does not fit the storyboard.", 422);
 
-  private final String slug;
-  private final String title;
-  private final int status;
+  private final Kind kind;
 
   ScenarioProblem(String slug, String title, int status) {
-    this.slug = slug;
-    this.title = title;
-    this.status = status;
+    this.kind = new Kind(slug, title, status);
   }
 
   @Override
-  public String slug() {
-    return slug;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -22,28 +22,14 @@ public enum SittingProblem implements ProblemType {
   /** Each error names the field. */
   SITTING_INVALID("sitting-invalid", "The sitting cannot be scheduled.", 422);
 
-  private final String slug;
-  private final String title;
-  private final int status;
+  private final Kind kind;
 
   SittingProblem(String slug, String title, int status) {
-    this.slug = slug;
-    this.title = title;
-    this.status = status;
+    this.kind = new Kind(slug, title, status);
   }
 
   @Override
-  public String slug() {
-    return slug;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -16,28 +16,14 @@ enum BenchmarkProblem implements ProblemType {
   /** Each error names the place. */
   BENCHMARK_INVALID("benchmark-invalid", "The benchmark cannot be taken.", 422);
 
-  private final String slug;
-  private final String title;
-  private final int status;
+  private final Kind kind;
 
   BenchmarkProblem(String slug, String title, int status) {
-    this.slug = slug;
-    this.title = title;
-    this.status = status;
+    this.kind = new Kind(slug, title, status);
   }
 
   @Override
-  public String slug() {
-    return slug;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -16,28 +16,14 @@ enum RoundProblem implements ProblemType {
   /** The result comes with the last answer. */
   ROUND_NOT_DONE("qualification-round-not-done", "The round is not done.", 409);
 
-  private final String slug;
-  private final String title;
-  private final int status;
+  private final Kind kind;
 
   RoundProblem(String slug, String title, int status) {
-    this.slug = slug;
-    this.title = title;
-    this.status = status;
+    this.kind = new Kind(slug, title, status);
   }
 
   @Override
-  public String slug() {
-    return slug;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public int status() {
-    return status;
+  public Kind kind() {
+    return kind;
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.ridealong.platform.TravelClock;
 import org.ridealong.scenario.DecisionPointContent;
@@ -51,7 +52,7 @@ class DemoExams {
       Instant start) {}
 
   /** A form as it was published, and the items of it as they work. */
-  record Form(java.util.UUID id, List<ScenarioView> scenarios, List<ItemModel> items) {
+  record Form(UUID id, List<ScenarioView> scenarios, List<ItemModel> items) {
 
     List<ExamWriter.Part> parts() {
       List<ExamWriter.Part> parts = new ArrayList<>();

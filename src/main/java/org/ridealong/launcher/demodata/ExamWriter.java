@@ -4,11 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ridealong.delivery.InProcessExam;
+import org.ridealong.platform.Ids;
 import org.ridealong.platform.Microseconds;
 import org.ridealong.platform.TravelClock;
 import org.ridealong.sitting.Workstation;
@@ -36,11 +36,13 @@ class ExamWriter {
 
   private final InProcessExam exam;
   private final SecureRandom random;
+  private final Ids ids;
   private final Clock clock;
 
-  ExamWriter(InProcessExam exam, SecureRandom random, Clock clock) {
+  ExamWriter(InProcessExam exam, SecureRandom random, Ids ids, Clock clock) {
     this.exam = exam;
     this.random = random;
+    this.ids = ids;
     this.clock = clock;
   }
 
@@ -93,7 +95,7 @@ class ExamWriter {
     UUID take(String code, Workstation seat, List<Part> form) {
       UUID session = exam.admit(code, seat);
       SimulatedBrowser browser =
-          new SimulatedBrowser(session, exam.outboxKey(session), random, here());
+          new SimulatedBrowser(session, exam.outboxKey(session), random, ids, here());
       browser.pageOpened(here());
       var reading = exam.clock(session, here() - 8_000, here() + 8_000);
       moveTo(nowUs + PREPARATION_US);
@@ -140,10 +142,5 @@ class ExamWriter {
       nowUs = us;
       travel().travelTo(Microseconds.toInstant(us));
     }
-  }
-
-  /** How long an exam takes at most. */
-  static Duration longest() {
-    return Duration.ofHours(2);
   }
 }

@@ -16,6 +16,7 @@ import org.ridealong.delivery.EventBatch;
 import org.ridealong.delivery.EventEnvelope;
 import org.ridealong.delivery.InProcessExam;
 import org.ridealong.delivery.SubmissionRequest;
+import org.ridealong.platform.Ids;
 import org.ridealong.platform.crypto.Sealing;
 
 /**
@@ -30,6 +31,7 @@ final class SimulatedBrowser {
   private final UUID session;
   private final byte[] key;
   private final SecureRandom random;
+  private final Ids ids;
   private final long segmentUs;
   private final List<EventEnvelope> unsent = new ArrayList<>();
   private String head = InProcessExam.FIRST_HASH;
@@ -38,10 +40,11 @@ final class SimulatedBrowser {
   /**
    * @param segmentUs when the page was opened, by the browser's clock
    */
-  SimulatedBrowser(UUID session, byte[] key, SecureRandom random, long segmentUs) {
+  SimulatedBrowser(UUID session, byte[] key, SecureRandom random, Ids ids, long segmentUs) {
     this.session = session;
     this.key = key;
     this.random = random;
+    this.ids = ids;
     this.segmentUs = segmentUs;
   }
 
@@ -116,7 +119,7 @@ final class SimulatedBrowser {
                 session,
                 EPOCH,
                 count,
-                UUID.randomUUID(),
+                ids.next(),
                 decisionPoint,
                 decisionPoint == null ? 0 : 1,
                 Base64.getUrlEncoder().withoutPadding().encodeToString(sealed),

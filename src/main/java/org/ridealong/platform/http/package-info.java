@@ -1,2 +1,5 @@
-/** What is the same for every endpoint: the shape of the API's own description. */
+/**
+ * What is the same for every endpoint: the shape of the API's own description, and limits on what
+ * it takes in.
+ */
 package org.ridealong.platform.http;

@@ -6,12 +6,26 @@ package org.ridealong.platform.problem;
  */
 public interface ProblemType {
 
-  /** The last part of the problem's {@code type}: {@code /problems/<slug>}. */
-  String slug();
+  /**
+   * What is the same for every occurrence.
+   *
+   * @param slug the last part of the problem's {@code type}: {@code /problems/<slug>}
+   * @param title one short sentence
+   * @param status the HTTP status
+   */
+  record Kind(String slug, String title, int status) {}
 
-  /** One short sentence that stays the same for every occurrence. */
-  String title();
+  Kind kind();
 
-  /** The HTTP status. */
-  int status();
+  default String slug() {
+    return kind().slug();
+  }
+
+  default String title() {
+    return kind().title();
+  }
+
+  default int status() {
+    return kind().status();
+  }
 }

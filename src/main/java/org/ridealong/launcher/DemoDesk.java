@@ -13,13 +13,13 @@ import org.ridealong.rubric.RubricService;
 
 /** The demo's rubrics, its raters and the pools of its form. */
 @ApplicationScoped
-class DemoRating {
+class DemoDesk {
 
   private final RubricService rubrics;
   private final RaterService raters;
   private final PoolService pools;
 
-  DemoRating(RubricService rubrics, RaterService raters, PoolService pools) {
+  DemoDesk(RubricService rubrics, RaterService raters, PoolService pools) {
     this.rubrics = rubrics;
     this.raters = raters;
     this.pools = pools;
