@@ -52,6 +52,11 @@ public final class PackagedApp implements AutoCloseable {
     return demo(List.of(), data, port, Map.of(), List.of(more));
   }
 
+  /** As {@link #simulated}, no further than the words with which it goes on to make exams. */
+  static PackagedApp simulating(Path data, int port, String... more) {
+    return demo(List.of(), data, port, "Simulated exams", Map.of(), List.of(more));
+  }
+
   /** A demo whose form has only the scenarios of another home. */
   public static PackagedApp demoOf(Path home, Path data, int port) {
     return demo(
@@ -64,13 +69,23 @@ public final class PackagedApp implements AutoCloseable {
       int port,
       Map<String, String> environment,
       List<String> more) {
+    return demo(options, data, port, "Stop ", environment, more);
+  }
+
+  private static PackagedApp demo(
+      List<String> options,
+      Path data,
+      int port,
+      String readyWhen,
+      Map<String, String> environment,
+      List<String> more) {
     List<String> arguments =
         new ArrayList<>(
             List.of("demo", "--data", data.toString(), "--port", Integer.toString(port)));
     arguments.addAll(more);
     ProcessBuilder builder = command(options, arguments);
     builder.environment().putAll(environment);
-    PackagedApp app = new PackagedApp(builder, port, "Stop ");
+    PackagedApp app = new PackagedApp(builder, port, readyWhen);
     app.awaitReady();
     return app;
   }
