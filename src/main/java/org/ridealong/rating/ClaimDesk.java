@@ -30,19 +30,12 @@ class ClaimDesk {
   private final QueueQueries queue;
   private final ClaimService claims;
   private final IntakeService intake;
-  private final AssignmentSource source;
   private final SecureRandom random;
 
-  ClaimDesk(
-      QueueQueries queue,
-      ClaimService claims,
-      IntakeService intake,
-      AssignmentSource source,
-      SecureRandom random) {
+  ClaimDesk(QueueQueries queue, ClaimService claims, IntakeService intake, SecureRandom random) {
     this.queue = queue;
     this.claims = claims;
     this.intake = intake;
-    this.source = source;
     this.random = random;
   }
 
@@ -57,8 +50,7 @@ class ClaimDesk {
       return Optional.of(requirePool(look.held().get(), pool));
     }
     Optional<UUID> seeded =
-        source
-            .seeded(rater.id(), pool)
+        look.seeded()
             .filter(response -> !look.candidates().isEmpty() || takesInLiveWork(rater, pool))
             .flatMap(response -> claims.claim(rater.id(), response, true));
     if (seeded.isPresent()) {

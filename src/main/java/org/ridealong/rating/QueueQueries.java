@@ -38,26 +38,33 @@ public class QueueQueries {
   private final EntityManager entities;
   private final RatingAssignmentRepository assignments;
   private final RaterService raters;
+  private final AssignmentSource source;
   private final Clock clock;
 
   QueueQueries(
       EntityManager entities,
       RatingAssignmentRepository assignments,
       RaterService raters,
+      AssignmentSource source,
       Clock clock) {
     this.entities = entities;
     this.assignments = assignments;
     this.raters = raters;
+    this.source = source;
     this.clock = clock;
   }
 
   /**
    * Everything that a claim begins with.
    *
+   * @param seeded a benchmark that is due
    * @param expired answers on which the rater's claim ran out; the rater may have begun with them
    */
   record Look(
-      Optional<OpenClaim> held, List<PooledResponseId> expired, List<Candidate> candidates) {}
+      Optional<OpenClaim> held,
+      Optional<PooledResponseId> seeded,
+      List<PooledResponseId> expired,
+      List<Candidate> candidates) {}
 
   /**
    * What a rater holds, or what there is to choose from. One transaction: beginning and ending each
@@ -67,8 +74,9 @@ public class QueueQueries {
   Look look(RatingPoolId pool, RaterId rater, int limit) {
     Optional<OpenClaim> held = held(rater);
     return held.isPresent()
-        ? new Look(held, List.of(), List.of())
-        : new Look(held, expired(pool, rater), candidates(pool, rater, limit));
+        ? new Look(held, Optional.empty(), List.of(), List.of())
+        : new Look(
+            held, source.seeded(rater, pool), expired(pool, rater), candidates(pool, rater, limit));
   }
 
   /**

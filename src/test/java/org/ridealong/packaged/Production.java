@@ -65,6 +65,12 @@ public final class Production implements AutoCloseable {
     return new Production(database, provider, environment);
   }
 
+  /** Sets one more variable of the server's environment. */
+  public Production with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
   public EmbeddedDatabase database() {
     return database;
   }
@@ -100,8 +106,7 @@ public final class Production implements AutoCloseable {
   /** A bearer token of anybody. */
   public String token(String subject, String role) {
     return provider
-        .issueToken(
-            "staff", subject, "ridealong", Map.of("name", subject, "groups", List.of(role)))
+        .issueToken("staff", subject, "ridealong", Map.of("name", subject, "groups", List.of(role)))
         .serialize();
   }
 

@@ -24,14 +24,17 @@ public record DeskCaller(HttpClient client, String base, String token) {
   }
 
   public HttpResponse<String> claim(UUID pool) throws Exception {
-    return post("/api/v1/rating/claims", "{\"poolId\":\"" + pool + "\"}");
+    return send("POST", "/api/v1/rating/claims", "{\"poolId\":\"" + pool + "\"}");
+  }
+
+  /** Keeps a draft that says the same of both criteria. */
+  public HttpResponse<String> saveDraft(JsonNode task, int level) throws Exception {
+    return send("PUT", path(task) + "/draft", RaterDesk.sheet(level, level).toString());
   }
 
   /** Hands in the same level on both criteria. */
   public HttpResponse<String> handIn(JsonNode task, int level) throws Exception {
-    return post(
-        "/api/v1/rating/assignments/" + task.get("assignmentId").textValue() + "/submission",
-        RaterDesk.sheet(level, level).toString());
+    return send("POST", path(task) + "/submission", RaterDesk.sheet(level, level).toString());
   }
 
   /** The answer that a claim gave, or null where there was none. */
@@ -43,11 +46,15 @@ public record DeskCaller(HttpClient client, String base, String token) {
     return task.isNull() ? null : task;
   }
 
-  private HttpResponse<String> post(String path, String body) throws Exception {
+  private static String path(JsonNode task) {
+    return "/api/v1/rating/assignments/" + task.get("assignmentId").textValue();
+  }
+
+  private HttpResponse<String> send(String method, String path, String body) throws Exception {
     return client.send(
         request(path)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body))
+            .method(method, BodyPublishers.ofString(body))
             .build(),
         BodyHandlers.ofString());
   }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ridealong.TestDatabase;
+import org.ridealong.calibration.Committee;
 import org.ridealong.packaged.Folders;
 import org.ridealong.packaged.PackagedApp;
 import org.ridealong.packaged.Production;
@@ -39,8 +39,13 @@ import org.ridealong.story.RatingRoom;
 class DeskLoad {
 
   private static final int ASSESSORS = 30;
-  private static final int WARM_UP = 20;
   private static final int ROUNDS = 20;
+  private static final int PARTS = 5;
+
+  /** Of all claims; more than usual, so that there are enough to compare. */
+  private static final double VALIDITY_SHARE = 0.2;
+
+  private static final int BENCHMARKS = 40;
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -55,32 +60,47 @@ class DeskLoad {
     Path folder = Folders.fresh("desk-load");
     int port = PackagedApp.freePort();
     RestAssured.port = port;
-    try (Production production = Production.in(folder, port).signsIn();
-        PackagedApp server =
-            production.started("-XX:TieredStopAtLevel=4");
+    try (Production production =
+            Production.in(folder, port)
+                .with("RIDEALONG_CALIBRATION_VALIDITY_SHARE", Double.toString(VALIDITY_SHARE))
+                .signsIn();
+        PackagedApp server = production.started("-XX:TieredStopAtLevel=4");
         TestDatabase owner = TestDatabase.asOwner(production.database())) {
       assertNotNull(server);
-      RatingRoom room = RatingRoom.open();
-      int needed = ASSESSORS * (WARM_UP + 3 * ROUNDS) / 2 + ASSESSORS;
-      room.answers(
-          IntStream.range(0, needed).mapToObj(i -> "Answer " + i).toArray(String[]::new));
-      List<DeskCaller> assessors =
-          IntStream.range(0, ASSESSORS)
-              .mapToObj(i -> RaterDesk.qualified().subject())
-              .map(s -> new DeskCaller(client, address(port), production.token(s, "assessor")))
-              .toList();
-      Desk desk = new Desk(assessors, room.first());
-      desk.run("warm-up, no pause", WARM_UP, 0);
+      Desk desk = desk(production, port);
+      desk.run("warm-up", 0);
+      desk.run("one after the other", () -> desk.inTurn(ROUNDS)).compare(owner);
       long before = statements(owner);
-      desk.run("no pause between hand-in and claim", ROUNDS, 0);
+      desk.run("no pause between hand-in and claim", 0).compare(owner);
       System.out.printf(
           "  statements and commits a cycle: %.1f%n",
           (statements(owner) - before) / (double) (ASSESSORS * ROUNDS));
-      desk.run("half a second to a second and a half of reading", ROUNDS, 1000);
-      desk.together("all at the same moment", ROUNDS);
+      desk.run("half a second to a second and a half of reading", 1000);
+      desk.run("all at the same moment", () -> desk.together(ROUNDS));
       System.out.println(
           "load average after it: " + Files.readString(Path.of("/proc/loadavg")).trim());
     }
+  }
+
+  private Desk desk(Production production, int port) {
+    RatingRoom room = RatingRoom.open();
+    for (int i = 0; i < BENCHMARKS; i++) {
+      Committee.settled(room.first(), "VALIDITY", "Benchmark " + i, 1 + i % 5);
+    }
+    int readings = (int) (ASSESSORS * PARTS * ROUNDS * (1 - VALIDITY_SHARE));
+    room.answers(
+        IntStream.range(0, readings / 2 + 2 * ASSESSORS)
+            .mapToObj(i -> "Answer " + i)
+            .toArray(String[]::new));
+    return new Desk(
+        IntStream.range(0, ASSESSORS)
+            .mapToObj(i -> RaterDesk.qualified().subject())
+            .map(
+                s ->
+                    new DeskCaller(
+                        client, "http://localhost:" + port, production.token(s, "assessor")))
+            .toList(),
+        room.first());
   }
 
   /** How often the database was asked for anything since it started. */
@@ -90,14 +110,36 @@ class DeskLoad {
             + " 'QUESTIONS'");
   }
 
-  private static String address(int port) {
-    return "http://localhost:" + port;
+  private interface Work {
+    Waits done() throws Exception;
   }
 
   private record Desk(List<DeskCaller> assessors, UUID pool) {
 
+    Waits run(String name, int readingMs) throws Exception {
+      return run(name, () -> apart(ROUNDS, readingMs));
+    }
+
+    Waits run(String name, Work work) throws Exception {
+      long started = System.nanoTime();
+      Waits waits = work.done();
+      waits.print(name, assessors.size(), (System.nanoTime() - started) / 1e9);
+      return waits;
+    }
+
+    /** Nobody else works: what one rater can tell by the own clock on a quiet day. */
+    Waits inTurn(int rounds) throws Exception {
+      Waits waits = new Waits();
+      for (DeskCaller assessor : assessors) {
+        for (int round = 0; round < rounds; round++) {
+          cycle(assessor, waits);
+        }
+      }
+      return waits;
+    }
+
     /** Each assessor claims and hands in, round after round, at the own pace. */
-    void run(String name, int rounds, int readingMs) throws Exception {
+    Waits apart(int rounds, int readingMs) throws Exception {
       Waits waits = new Waits();
       everybody(
           assessor -> {
@@ -108,11 +150,11 @@ class DeskLoad {
               cycle(assessor, waits);
             }
           });
-      waits.print(name, assessors);
+      return waits;
     }
 
     /** Everybody hands in, waits for the others, and claims when they do. */
-    void together(String name, int rounds) throws Exception {
+    Waits together(int rounds) throws Exception {
       Waits waits = new Waits();
       CyclicBarrier everybody = new CyclicBarrier(assessors.size());
       everybody(
@@ -122,7 +164,7 @@ class DeskLoad {
               cycle(assessor, waits);
             }
           });
-      waits.print(name, assessors);
+      return waits;
     }
 
     private void cycle(DeskCaller assessor, Waits waits) throws Exception {
@@ -133,24 +175,26 @@ class DeskLoad {
       long claimed = System.nanoTime();
       assertNotNull(task, "The pool is empty");
       HttpResponse<String> end = assessor.handIn(task, 3);
-      waits.empty.add(before - empty);
-      waits.claims.add(claimed - before);
-      waits.handIns.add(System.nanoTime() - claimed);
+      waits.add(
+          task.get("assignmentId").textValue(),
+          before - empty,
+          claimed - before,
+          System.nanoTime() - claimed);
       assertEquals(200, end.statusCode(), end::body);
     }
 
-    private interface Work {
+    private interface Shift {
       void by(DeskCaller assessor) throws Exception;
     }
 
-    private void everybody(Work work) throws Exception {
+    private void everybody(Shift shift) throws Exception {
       ExecutorService threads = Executors.newFixedThreadPool(assessors.size());
       try {
         List<Callable<Void>> jobs = new ArrayList<>();
         for (DeskCaller assessor : assessors) {
           jobs.add(
               () -> {
-                work.by(assessor);
+                shift.by(assessor);
                 return null;
               });
         }
@@ -166,29 +210,6 @@ class DeskLoad {
     private static void read(int meanMs) {
       long us = ThreadLocalRandom.current().nextLong(500L * meanMs, 1500L * meanMs);
       LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(us));
-    }
-  }
-
-  private static final class Waits {
-    private final ConcurrentLinkedQueue<Long> empty = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<Long> claims = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<Long> handIns = new ConcurrentLinkedQueue<>();
-    private final long started = System.nanoTime();
-
-    void print(String name, List<DeskCaller> assessors) {
-      double seconds = (System.nanoTime() - started) / 1e9;
-      System.out.printf(
-          "%s: %d assessors, %.1f cycles/s%n  empty call %s%n  claim      %s%n  hand-in    %s%n",
-          name, assessors.size(), claims.size() / seconds, of(empty), of(claims), of(handIns));
-    }
-
-    private static String of(ConcurrentLinkedQueue<Long> nanos) {
-      long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-      return "median %.1f ms, p95 %.1f ms, longest %.1f ms"
-          .formatted(
-              sorted[sorted.length / 2] / 1e6,
-              sorted[(int) Math.ceil(sorted.length * 0.95) - 1] / 1e6,
-              sorted[sorted.length - 1] / 1e6);
     }
   }
 }
