@@ -66,7 +66,14 @@ class ClaimDesk {
   }
 
   private boolean takesInLiveWork(RaterView rater, RatingPoolId pool) {
-    return intake.takeIn(pool) > 0 && !queue.candidates(pool, rater.id(), 1).isEmpty();
+    takeIn(pool);
+    return !queue.candidates(pool, rater.id(), 1).isEmpty();
+  }
+
+  private void takeIn(RatingPoolId pool) {
+    if (intake.isWaiting(pool)) {
+      intake.takeIn(pool);
+    }
   }
 
   private Optional<UUID> liveWork(
@@ -82,7 +89,7 @@ class ClaimDesk {
       }
       if (candidates.isEmpty()) {
         // Looks once more even where nothing was new: somebody else may just have taken it in.
-        intake.takeIn(pool);
+        takeIn(pool);
         tookIn = true;
       }
       for (QueueQueries.Candidate candidate : shuffled(candidates)) {

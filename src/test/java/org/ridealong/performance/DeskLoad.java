@@ -67,7 +67,7 @@ class DeskLoad {
         PackagedApp server = production.started("-XX:TieredStopAtLevel=4");
         TestDatabase owner = TestDatabase.asOwner(production.database())) {
       assertNotNull(server);
-      Desk desk = desk(production, port);
+      Desk desk = desk(production, owner, port);
       desk.run("warm-up", 0);
       desk.run("one after the other", () -> desk.inTurn(ROUNDS)).compare(owner);
       long before = statements(owner);
@@ -82,16 +82,14 @@ class DeskLoad {
     }
   }
 
-  private Desk desk(Production production, int port) {
+  private Desk desk(Production production, TestDatabase owner, int port) throws SQLException {
     RatingRoom room = RatingRoom.open();
     for (int i = 0; i < BENCHMARKS; i++) {
       Committee.settled(room.first(), "VALIDITY", "Benchmark " + i, 1 + i % 5);
     }
+    room.answers("As every candidate writes.");
     int readings = (int) (ASSESSORS * PARTS * ROUNDS * (1 - VALIDITY_SHARE));
-    room.answers(
-        IntStream.range(0, readings / 2 + 2 * ASSESSORS)
-            .mapToObj(i -> "Answer " + i)
-            .toArray(String[]::new));
+    CopiedExams.add(owner, readings / 2 + 2 * ASSESSORS);
     return new Desk(
         IntStream.range(0, ASSESSORS)
             .mapToObj(i -> RaterDesk.qualified().subject())
