@@ -7,7 +7,7 @@ target="$1"
 stamp="$target/webui.built"
 site="$target/classes/META-INF/resources"
 cd "$here"
-sources="exam lab home shared index.html package.json package-lock.json tsconfig.json vite.config.ts openapi.json build.sh"
+sources="exam desk lab home shared index.html package.json package-lock.json tsconfig.json vite.config.ts openapi.json build.sh"
 if [ -f "$stamp" ] && [ -f "$site/index.html" ] && [ -z "$(find $sources -newer "$stamp" -type f -not -name schema.d.ts -print -quit)" ]; then
   exit 0
 fi
@@ -22,6 +22,6 @@ npm run --silent check >&2
 npm run --silent test >&2
 npm run --silent build -- --logLevel warn >&2
 mkdir -p "$site"
-rm -rf "$site/assets" "$site/exam" "$site/lab"
+rm -rf "$site/assets" "$site/exam" "$site/desk" "$site/lab"
 cp -R dist/. "$site/"
 touch "$stamp"

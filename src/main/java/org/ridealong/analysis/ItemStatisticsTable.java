@@ -3,6 +3,7 @@ package org.ridealong.analysis;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ridealong.analysis.ItemTable.ItemRow;
+import org.ridealong.analysis.table.Column;
 
 /** One item in a row: what {@code item-statistics.csv} holds. */
 final class ItemStatisticsTable {

@@ -13,6 +13,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.ridealong.analysis.plot.Language;
 import org.ridealong.analysis.plot.Plot;
+import org.ridealong.analysis.table.CsvTable;
+import org.ridealong.analysis.table.PlotTable;
+import org.ridealong.analysis.table.TextMode;
 
 /** The plots of a form and of its items, each as a specification and as the table behind it. */
 @Path("/api/v1/forms/{formVersionId}")
@@ -21,7 +24,7 @@ import org.ridealong.analysis.plot.Plot;
 public class PlotResource {
 
   private static final String DISPOSITION = "Content-Disposition";
-  private static final String CSV = "text/csv;charset=UTF-8;header=present";
+  private static final String CSV = CsvTable.MEDIA_TYPE;
 
   private final LabService lab;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ridealong.analysis.table.Column;
 import org.ridealong.delivery.ResponseRecord;
 
 /** Every answer in a row: what {@code responses.csv} holds. */

@@ -3,6 +3,7 @@ package org.ridealong.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.ridealong.analysis.ItemTable.MissingFigure;
+import org.ridealong.analysis.table.Column;
 
 /** The figures of the total scores, one in a row: what {@code test-summary.csv} holds. */
 final class TestSummaryTable {

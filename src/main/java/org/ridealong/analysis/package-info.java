@@ -5,7 +5,7 @@
  * {@code FormFigures} and {@code TotalFigures} turn those into figures with the kernels of {@code
  * psychometrics}, {@code ItemFlagPolicy} says what is conspicuous, by rules that stand beforehand.
  * {@code LabService} answers the pages, {@code FormPlots} hands figures to the plots; {@code
- * AnalysisService}, the tables and {@code DataPackage} make files.
+ * AnalysisService}, the tables and {@code table.DataPackage} make files.
  *
  * <p>Nothing here knows a name, a candidate number, a center, an accommodation or a group: exams
  * are told apart by response codes. Figures are made anew from the answers each time and never

@@ -11,6 +11,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.ridealong.analysis.plot.Language;
 import org.ridealong.analysis.plot.Plot;
+import org.ridealong.analysis.table.PlotTable;
+import org.ridealong.analysis.table.TextMode;
 import org.ridealong.platform.problem.ProblemException;
 
 class FormPlotsTest {

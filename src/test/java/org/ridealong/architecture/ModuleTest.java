@@ -59,7 +59,15 @@ class ModuleTest {
               row("sitting", "platform", "form", "candidate"),
               row("delivery", "platform", "sitting", "form", "scenario", "media", "candidate"),
               row("rating", "platform", "media", "delivery", "scenario", "rubric", "rater"),
-              row("scoring", "platform", "delivery", "scenario", "psychometrics"),
+              row(
+                  "scoring",
+                  "platform",
+                  "form",
+                  "delivery",
+                  "scenario",
+                  "rubric",
+                  "rating",
+                  "psychometrics"),
               row(
                   "calibration",
                   "platform",
@@ -79,6 +87,9 @@ class ModuleTest {
                   "form",
                   "sitting",
                   "delivery",
+                  "rater",
+                  "rating",
+                  "calibration",
                   "psychometrics"),
               row(
                   "launcher",
@@ -93,6 +104,7 @@ class ModuleTest {
                   "rater",
                   "rating",
                   "calibration",
+                  "scoring",
                   "analysis",
                   "psychometrics")));
 

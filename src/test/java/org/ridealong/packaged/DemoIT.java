@@ -91,6 +91,7 @@ class DemoIT {
     for (String said :
         List.of(
             demo.address() + "/exam/",
+            demo.address() + "/desk/",
             demo.address() + "/lab/",
             "Psychometrician",
             "Administrator",
@@ -117,7 +118,7 @@ class DemoIT {
   }
 
   private static void answersWithoutAnIdentity() {
-    for (String path : List.of("/", "/exam/", "/lab/", "/q/health/ready", "/q/openapi")) {
+    for (String path : List.of("/", "/exam/", "/desk/", "/lab/", "/q/health/ready", "/q/openapi")) {
       given().get(path).then().statusCode(200);
     }
   }

@@ -101,6 +101,7 @@ public final class Staff {
       manifest.get("renditions").forEach(files::add);
       manifest.get("captions").forEach(files::add);
       manifest.path("describedCaptions").forEach(files::add);
+      manifest.path("spokenOptions").forEach(files::add);
       files.add(manifest.get("poster"));
       for (JsonNode file : files) {
         as("omar")

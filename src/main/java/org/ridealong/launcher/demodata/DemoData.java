@@ -18,9 +18,6 @@ public class DemoData {
   /** Readings of a demo: two for every answer that is rated, of half of all answers. */
   private static final double READINGS_PER_ANSWER = 1.0;
 
-  /** Its answers are rated by a criterion for which the prompt gives no occasion. */
-  private static final String WITHOUT_BENCHMARKS = "sc-06-missing-minutes";
-
   private static final int TOLD = 10;
 
   private final DemoExams exams;
@@ -86,12 +83,10 @@ public class DemoData {
   private void settle(Simulation simulation, DemoRatings.Work work, Consumer<String> console) {
     List<Runnable> prompts = new ArrayList<>();
     for (int i = 0; i < work.pools().size(); i++) {
-      WrittenTexts texts = simulation.textsOf(WrittenTexts.SCENARIOS.get(i));
-      RatingPoolId pool = work.pools().get(i);
-      if (!texts.scenario().equals(WITHOUT_BENCHMARKS)) {
-        prompts.add(
-            () -> benchmarks.settle(simulation.chance(), new DemoBenchmarks.Prompt(pool, texts)));
-      }
+      var prompt =
+          new DemoBenchmarks.Prompt(
+              work.pools().get(i), simulation.textsOf(WrittenTexts.SCENARIOS.get(i)));
+      prompts.add(() -> benchmarks.settle(simulation.chance(), prompt));
     }
     TwoHands.work(
         prompts,

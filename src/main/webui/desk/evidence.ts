@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from "lit";
+import type { CriterionView, EvidenceCode, EvidenceMark } from "../shared/api/rating";
+import { inLanguage, language } from "../shared/language";
+
+const LONGEST_QUOTE = 80;
+
+interface EvidenceWords {
+  noEvidence: string;
+  at: (when: string) => string;
+}
+
+/** What a level rests on: the sign in words, the place in the answer, the moment of the clip. */
+export function evidenceList(evidence: EvidenceMark[], answer: string, criterion: CriterionView | undefined, common: EvidenceCode[], words: EvidenceWords): TemplateResult {
+  if (evidence.length === 0) {
+    return html`<p class="evidence__none">${words.noEvidence}</p>`;
+  }
+  const signs = [...(criterion?.criterion.levels.flatMap((level) => level.evidence) ?? []), ...common];
+  return html`<ul class="evidence">${evidence.map((mark) => {
+    const sign = signs.find((one) => one.code === mark.code);
+    return html`<li>
+      ${sign === undefined ? mark.code : inLanguage(sign.text)}
+      ${mark.answerFrom == null || mark.answerTo == null ? "" : html`<q>${quote(answer, mark.answerFrom, mark.answerTo)}</q>`}
+      ${mark.clipMs == null ? "" : html`<span class="evidence__moment">${words.at(moment(mark.clipMs))}</span>`}
+    </li>`;
+  })}</ul>`;
+}
+
+/** The words of a place, short enough for a list. */
+export function quote(answer: string, from: number, to: number): string {
+  const words = answer.slice(from, to).replace(/\s+/g, " ").trim();
+  return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE - 1).replace(/\s+\S*$/, "")}…`;
+}
+
+function moment(ms: number): string {
+  return `${(ms / 1000).toLocaleString(language(), { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`;
+}
