@@ -13,6 +13,7 @@ import "./pages/lab-form";
 import "./pages/lab-forms";
 import "./pages/lab-item";
 import "./pages/lab-message";
+import "./raters/lab-raters";
 import "./scores/lab-scores";
 
 /** The psychometrician's application. */
@@ -100,6 +101,8 @@ export class LabApp extends PageElement {
         return html`<lab-item .page=${screen} @refresh=${this.refresh}></lab-item>`;
       case "scores":
         return html`<lab-scores .path=${screen.path}></lab-scores>`;
+      case "raters":
+        return html`<lab-raters .page=${screen} @refresh=${this.refresh}></lab-raters>`;
     }
   }
 }
@@ -109,6 +112,6 @@ function place(): Place {
   if (scores !== undefined) {
     return { form: null, item: null, scores: path ?? "" };
   }
-  const [, form = null, item = null] = /^#\/forms\/([0-9a-f-]{36})(?:\/items\/([0-9a-f-]{36}))?$/.exec(location.hash) ?? [];
-  return { form, item };
+  const [, form = null, part = "", item = null] = /^#\/forms\/([0-9a-f-]{36})(\/raters|\/items\/([0-9a-f-]{36}))?$/.exec(location.hash) ?? [];
+  return { form, item, raters: part === "/raters" };
 }

@@ -52,7 +52,7 @@ export class DeskAnswer extends PageElement {
           aria-activedescendant=${this.answer.sentences.length === 0 ? nothing : `sentence-${this.active}`}
           @keydown=${this.move}
           @focus=${this.begin}
-          @pointerup=${this.point}
+          @pointerdown=${this.watchPointer}
         >${this.parts(true)}</div>`;
   }
 
@@ -142,15 +142,25 @@ export class DeskAnswer extends PageElement {
     }
   };
 
+  /** Whoever drags may let go outside the text. */
+  private readonly watchPointer = (): void => {
+    document.addEventListener("pointerup", this.point, { once: true });
+  };
+
   /** Marks what was dragged over, or the sentence that was pressed. */
   private readonly point = (event: PointerEvent): void => {
-    const dragged = this.dragged();
-    if (dragged !== null) {
-      document.getSelection()?.removeAllRanges();
-      this.mark({ anchor: dragged, focus: dragged });
+    const selection = document.getSelection();
+    // With Shift the browser selects from its own caret, not from the place that is marked.
+    if (!event.shiftKey && selection !== null && !selection.isCollapsed) {
+      const dragged = this.dragged(selection);
+      selection.removeAllRanges();
+      if (dragged !== null) {
+        this.mark({ anchor: dragged, focus: dragged });
+      }
       return;
     }
-    const pressed = (event.target as Element).closest("[role=option]");
+    selection?.removeAllRanges();
+    const pressed = this.box.contains(event.target as Node) ? (event.target as Element).closest("[role=option]") : null;
     const sentence = pressed === null ? undefined : this.answer.sentences[Number(pressed.id.slice("sentence-".length))];
     if (sentence !== undefined) {
       const again = this.place !== null && this.place.from === sentence.from && this.place.to === sentence.to;
@@ -159,23 +169,23 @@ export class DeskAnswer extends PageElement {
     }
   };
 
-  private dragged(): Place | null {
-    const selection = document.getSelection();
-    if (selection === null || selection.isCollapsed || selection.rangeCount === 0) {
-      return null;
-    }
+  private dragged(selection: Selection): Place | null {
     const range = selection.getRangeAt(0);
-    if (!this.box.contains(range.commonAncestorContainer)) {
-      return null;
-    }
-    return this.answer.trimmed(this.offset(range.startContainer, range.startOffset), this.offset(range.endContainer, range.endOffset));
+    return range.intersectsNode(this.box)
+      ? this.answer.trimmed(this.offset(range.startContainer, range.startOffset), this.offset(range.endContainer, range.endOffset))
+      : null;
   }
 
-  /** Characters before a point of the text; pins are drawn without characters. */
+  /** Characters of the text before a point; pins are drawn without characters. */
   private offset(node: Node, within: number): number {
     const before = document.createRange();
     before.selectNodeContents(this.box);
-    before.setEnd(node, within);
+    if (before.comparePoint(node, within) < 0) {
+      return 0;
+    }
+    if (before.comparePoint(node, within) === 0) {
+      before.setEnd(node, within);
+    }
     return before.toString().length;
   }
 

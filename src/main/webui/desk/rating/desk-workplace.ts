@@ -1,15 +1,18 @@
-import { html, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { inLanguage } from "../../shared/language";
 import { ScreenElement } from "../../shared/page-element";
 import { StoreController } from "../../shared/store";
+import "../training/desk-exemplars";
 import "./desk-answer";
 import type { DeskAnswer, PlaceChange } from "./desk-answer";
 import "./desk-bar";
 import type { MomentChange } from "./desk-clip";
 import "./desk-criteria";
 import type { FlagPress } from "./desk-criteria";
+import type { ExemplarsWish } from "./desk-criterion";
 import "./desk-endings";
+import "./desk-exemplars";
 import "./desk-help";
 import "./desk-hurdle";
 import type { LevelChoice } from "./desk-levels";
@@ -29,13 +32,21 @@ import { WorkStore } from "./work-store";
 @customElement("desk-workplace")
 export class DeskWorkplace extends ScreenElement {
   @property({ attribute: false }) store!: RatingStore;
+  /** Code of the answer that was handed in right before, if any. */
+  @property() handedIn = "";
   /** Why the last thing asked of the server did not work. */
   @property() trouble = "";
   @state() private helping = false;
+  /** Whether exemplars stand below the answer. */
+  @state() private comparing = false;
   @state() private letters = lettersOn();
+  /** Code of the criterion whose exemplars stand in the place of the question, or null. */
+  @state() private exemplars: string | null = null;
   @query("desk-answer") private answer!: DeskAnswer;
   @query("desk-situation") private situation!: DeskSituation;
   private work!: WorkStore;
+  /** Counts the ways of the focus, so that the last one wins. */
+  private errand = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -59,6 +70,13 @@ export class DeskWorkplace extends ScreenElement {
     }
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    if (this.handedIn !== "") {
+      this.work.tellHandedIn(this.handedIn);
+    }
+  }
+
   protected override render(): TemplateResult {
     const t = ratingWords();
     const { task, closed } = this.store;
@@ -71,13 +89,15 @@ export class DeskWorkplace extends ScreenElement {
           <p class="rating__occasion">${t.occasion[task.occasion]}</p>
           <desk-endings .closed=${closed}></desk-endings>
         </header>
-        <section class="pane" aria-label=${t.situation} @moment-change=${(event: MomentChange) => work.markMoment(event.detail.momentMs)}>
+        ${this.exemplarsPane()}
+        <section class="pane" aria-label=${t.situation} ?hidden=${this.exemplars !== null} @moment-change=${(event: MomentChange) => work.markMoment(event.detail.momentMs)}>
           <desk-situation .situation=${task.situation} .momentMs=${work.momentMs} .fixed=${closed}></desk-situation>
         </section>
         <section class="pane pane--answer" aria-label=${t.answer}>
           <h2 class="pane__heading">${t.answer}</h2>
           <p class="usa-hint pane__hint">${t.answerHint} ${t.answerKeys}</p>
           <desk-answer .text=${task.answer} .label=${t.answerLabel} .place=${work.place} .pins=${work.pins()} .fixed=${closed} @place-change=${(event: PlaceChange) => work.markPlace(event.detail.place)}></desk-answer>
+          ${this.exemplars()}
         </section>
         <section
           class="pane pane--criteria"
@@ -86,6 +106,7 @@ export class DeskWorkplace extends ScreenElement {
           @sign-press=${(event: SignPress) => work.pin(event.detail.criterion, event.detail.code)}
           @sign-removal=${this.removeSign}
           @flag-press=${(event: FlagPress) => work.toggleFlag(event.detail.code)}
+          @exemplars-wish=${this.showExemplars}
           @criterion-toggle=${(event: CustomEvent<{ criterion: string }>) => work.toggle(event.detail.criterion)}
         >
           <div class="pane__top">
@@ -114,6 +135,33 @@ export class DeskWorkplace extends ScreenElement {
     `;
   }
 
+  /** Exemplars stay open while one rates: they stand where the question and the clip were. */
+  private exemplarsPane(): TemplateResult | typeof nothing {
+    const t = ratingWords();
+    const { poolId, criteria } = this.store.task;
+    return this.exemplars === null
+      ? nothing
+      : html`<section class="pane" aria-label=${t.exemplarsHeading}>
+          <h2 class="pane__heading" id="exemplars" tabindex="-1">${t.exemplarsHeading}</h2>
+          <p><button type="button" class="usa-button usa-button--unstyled" @click=${this.hideExemplars}>${t.exemplarsClose}</button></p>
+          <desk-exemplars .poolId=${poolId} .criteria=${criteria} .criterion=${this.exemplars}></desk-exemplars>
+        </section>`;
+  }
+
+  private readonly showExemplars = (event: ExemplarsWish): void => {
+    this.exemplars = event.detail.criterion;
+    this.drawn(() => this.querySelector<HTMLElement>("#exemplars")?.focus());
+  };
+
+  /** The focus goes back to the criterion that they were asked for at. */
+  private readonly hideExemplars = (): void => {
+    const criterion = this.exemplars;
+    this.exemplars = null;
+    if (criterion !== null) {
+      this.focusOn(criterion);
+    }
+  };
+
   /** What the next sign will be pinned to. */
   private marked(): TemplateResult {
     const t = ratingWords();
@@ -124,6 +172,15 @@ export class DeskWorkplace extends ScreenElement {
           <span>${t.markedIs} ${words}</span>
           <button type="button" class="usa-button usa-button--unstyled" @click=${this.unmark}>${t.unmark}</button>
         </p>`;
+  }
+
+  /** Answers whose levels are settled, of the open criterion; fetched when somebody wants to see them. */
+  private exemplars(): TemplateResult {
+    const { task } = this.store;
+    return html`<details class="examples" @toggle=${(event: Event) => (this.comparing = (event.target as HTMLDetailsElement).open)}>
+      <summary>${ratingWords().examples}</summary>
+      ${this.comparing ? html`<desk-exemplars .poolId=${task.poolId} .criteria=${task.criteria} .criterion=${this.work.open ?? task.criteria[0]?.criterion.code ?? ""}></desk-exemplars>` : nothing}
+    </details>`;
   }
 
   private readonly unmark = (): void => {
@@ -191,6 +248,7 @@ export class DeskWorkplace extends ScreenElement {
       case "criterion":
         return this.focusOn(work.step(command.forward) ?? criterion);
       case "answer":
+        this.errand += 1;
         return this.answer.focus();
       case "criteria":
         return this.focusOn(criterion);
@@ -205,8 +263,14 @@ export class DeskWorkplace extends ScreenElement {
     }
   }
 
+  /** Leads the focus to a criterion once it is drawn, unless somebody went elsewhere meanwhile. */
   private focusOn(criterion: string): void {
-    this.drawn(() => this.querySelector<HTMLElement>(`#criterion-${criterion}`)?.focus());
+    const errand = ++this.errand;
+    this.drawn(() => {
+      if (errand === this.errand) {
+        this.querySelector<HTMLElement>(`#criterion-${criterion}`)?.focus();
+      }
+    });
   }
 
   /** Does something once the elements within this one are drawn too. */

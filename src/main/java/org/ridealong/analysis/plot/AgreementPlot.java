@@ -63,7 +63,7 @@ public final class AgreementPlot {
     return new Plot(
         "agreement",
         language.say("Agreement over time", "Acuerdo a lo largo del tiempo"),
-        finding(live, training, language),
+        finding(live, training, language) + asked(least, language),
         table,
         specification(table, phases, least, language));
   }
@@ -123,6 +123,15 @@ public final class AgreementPlot {
             ALL * lowest);
   }
 
+  /** Said in words, because the name of a line would lie over the others. */
+  private static String asked(Double least, Language language) {
+    return least == null
+        ? ""
+        : language.say(
+            " The dashed line is the %.0f %% that a round asks for.",
+            " La línea discontinua es el %.0f %% que pide una ronda.", ALL * least);
+  }
+
   private static ObjectNode specification(
       Plot.Table table, List<String> phases, Double least, Language language) {
     ObjectNode specification = Theme.specification(table, language);
@@ -149,7 +158,7 @@ public final class AgreementPlot {
                     specification,
                     "y",
                     share,
-                    language.say("asked for in a round", "exigido en una ronda"),
+                    "",
                     Theme.Side.AFTER));
     return specification;
   }

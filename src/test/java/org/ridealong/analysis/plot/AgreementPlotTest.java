@@ -43,7 +43,7 @@ class AgreementPlotTest {
         plot.table().rows().get(12));
     assertEquals(
         "Of the last 20 levels on validity answers, 100 % equal the settled ones; the lowest share"
-            + " was 80 %.",
+            + " was 80 %. The dashed line is the 60 % that a round asks for.",
         plot.finding());
     assertEquals(0.6, plot.specification().at("/layer/1/data/values/0/at").doubleValue());
   }
