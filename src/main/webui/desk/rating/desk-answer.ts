@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { PageElement } from "../../shared/page-element";
-import { AnswerText, moved, type Pin, pieces, type Place, placeOf, type Range, type Unit } from "./places";
+import { AnswerText, moved, type Pin, pieces, type Place, placeOf, quote, type Range, type Unit } from "./places";
 
 /** The place that was marked; null takes the mark away. */
 export class PlaceChange extends CustomEvent<{ place: Place | null }> {}
@@ -20,6 +20,8 @@ export class DeskAnswer extends PageElement {
   @property({ attribute: false }) fixed = false;
   /** The sentence of which a screen reader hears. */
   @state() private active = 0;
+  /** What else it hears: words, or more than one sentence. */
+  @state() private heard = "";
   @query(".answer__text") private box!: HTMLElement;
   private answer = new AnswerText("");
   private range: Range | null = null;
@@ -53,7 +55,8 @@ export class DeskAnswer extends PageElement {
           @keydown=${this.move}
           @focus=${this.begin}
           @pointerdown=${this.watchPointer}
-        >${this.parts(true)}</div>`;
+        >${this.parts(true)}</div>
+        <p class="usa-sr-only" role="status">${this.heard}</p>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -191,10 +194,12 @@ export class DeskAnswer extends PageElement {
 
   private mark(range: Range | null): void {
     this.range = range;
+    const place = range === null ? null : placeOf(range);
     if (range !== null) {
       this.active = this.answer.sentenceAt(range.focus.from);
     }
-    this.dispatchEvent(new PlaceChange("place-change", { detail: { place: range === null ? null : placeOf(range) }, bubbles: true }));
+    this.heard = place === null || this.answer.isSentence(place) ? "" : quote(this.text, place);
+    this.dispatchEvent(new PlaceChange("place-change", { detail: { place }, bubbles: true }));
   }
 }
 

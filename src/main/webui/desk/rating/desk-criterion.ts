@@ -8,10 +8,7 @@ import "./desk-signs";
 import { ratingWords } from "./messages";
 import { type Gap, isDecided } from "./sheet";
 
-/** Asks for the exemplars of a criterion. */
-export class ExemplarsWish extends CustomEvent<{ criterion: string }> {}
-
-/** One criterion: a heading that says how it stands and opens it, the levels, then the signs. Tells `criterion-toggle` and `exemplars-wish`. */
+/** One criterion: a heading that says how it stands and opens it, the levels, then the signs. Tells `criterion-toggle`. */
 @customElement("desk-criterion")
 export class DeskCriterion extends PageElement {
   @property({ attribute: false }) view!: CriterionView;
@@ -43,9 +40,6 @@ export class DeskCriterion extends PageElement {
     const { mark, view } = this;
     return html`
       ${this.definition()}
-      <p class="criterion__exemplars">
-        <button type="button" class="usa-button usa-button--unstyled" @click=${this.wish}>${ratingWords().exemplars(view.criterion.code)}</button>
-      </p>
       <desk-levels
         .criterion=${view.criterion}
         .level=${mark.level ?? null}
@@ -94,10 +88,6 @@ export class DeskCriterion extends PageElement {
       ? nothing
       : html`<p class="usa-error-message" id="gap-${this.view.criterion.code}">${this.gap.what === "level" ? t.gapLevel : t.gapEvidence}</p>`;
   }
-
-  private readonly wish = (): void => {
-    this.dispatchEvent(new ExemplarsWish("exemplars-wish", { detail: { criterion: this.view.criterion.code }, bubbles: true }));
-  };
 
   private readonly toggle = (): void => {
     this.dispatchEvent(new CustomEvent("criterion-toggle", { detail: { criterion: this.view.criterion.code }, bubbles: true }));

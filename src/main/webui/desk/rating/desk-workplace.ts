@@ -10,9 +10,7 @@ import "./desk-bar";
 import type { MomentChange } from "./desk-clip";
 import "./desk-criteria";
 import type { FlagPress } from "./desk-criteria";
-import type { ExemplarsWish } from "./desk-criterion";
 import "./desk-endings";
-import "./desk-exemplars";
 import "./desk-help";
 import "./desk-hurdle";
 import type { LevelChoice } from "./desk-levels";
@@ -40,8 +38,6 @@ export class DeskWorkplace extends ScreenElement {
   /** Whether exemplars stand below the answer. */
   @state() private comparing = false;
   @state() private letters = lettersOn();
-  /** Code of the criterion whose exemplars stand in the place of the question, or null. */
-  @state() private exemplars: string | null = null;
   @query("desk-answer") private answer!: DeskAnswer;
   @query("desk-situation") private situation!: DeskSituation;
   private work!: WorkStore;
@@ -89,8 +85,7 @@ export class DeskWorkplace extends ScreenElement {
           <p class="rating__occasion">${t.occasion[task.occasion]}</p>
           <desk-endings .closed=${closed}></desk-endings>
         </header>
-        ${this.exemplarsPane()}
-        <section class="pane" aria-label=${t.situation} ?hidden=${this.exemplars !== null} @moment-change=${(event: MomentChange) => work.markMoment(event.detail.momentMs)}>
+        <section class="pane" aria-label=${t.situation} @moment-change=${(event: MomentChange) => work.markMoment(event.detail.momentMs)}>
           <desk-situation .situation=${task.situation} .momentMs=${work.momentMs} .fixed=${closed}></desk-situation>
         </section>
         <section class="pane pane--answer" aria-label=${t.answer}>
@@ -106,7 +101,6 @@ export class DeskWorkplace extends ScreenElement {
           @sign-press=${(event: SignPress) => work.pin(event.detail.criterion, event.detail.code)}
           @sign-removal=${this.removeSign}
           @flag-press=${(event: FlagPress) => work.toggleFlag(event.detail.code)}
-          @exemplars-wish=${this.showExemplars}
           @criterion-toggle=${(event: CustomEvent<{ criterion: string }>) => work.toggle(event.detail.criterion)}
         >
           <div class="pane__top">
@@ -134,33 +128,6 @@ export class DeskWorkplace extends ScreenElement {
       <desk-hurdle .hurdle=${this.store.hurdle} @take-theirs=${() => this.store.takeTheirs()} @keep-mine=${() => void this.store.keepMine()}></desk-hurdle>
     `;
   }
-
-  /** Exemplars stay open while one rates: they stand where the question and the clip were. */
-  private exemplarsPane(): TemplateResult | typeof nothing {
-    const t = ratingWords();
-    const { poolId, criteria } = this.store.task;
-    return this.exemplars === null
-      ? nothing
-      : html`<section class="pane" aria-label=${t.exemplarsHeading}>
-          <h2 class="pane__heading" id="exemplars" tabindex="-1">${t.exemplarsHeading}</h2>
-          <p><button type="button" class="usa-button usa-button--unstyled" @click=${this.hideExemplars}>${t.exemplarsClose}</button></p>
-          <desk-exemplars .poolId=${poolId} .criteria=${criteria} .criterion=${this.exemplars}></desk-exemplars>
-        </section>`;
-  }
-
-  private readonly showExemplars = (event: ExemplarsWish): void => {
-    this.exemplars = event.detail.criterion;
-    this.drawn(() => this.querySelector<HTMLElement>("#exemplars")?.focus());
-  };
-
-  /** The focus goes back to the criterion that they were asked for at. */
-  private readonly hideExemplars = (): void => {
-    const criterion = this.exemplars;
-    this.exemplars = null;
-    if (criterion !== null) {
-      this.focusOn(criterion);
-    }
-  };
 
   /** What the next sign will be pinned to. */
   private marked(): TemplateResult {

@@ -1,9 +1,6 @@
 import { clipTime } from "../times";
 
 export const en = {
-  exemplars: (code: string) => `Exemplars of ${code}`,
-  exemplarsHeading: "Exemplars",
-  exemplarsClose: "Back to the question and the clip",
   heading: (code: string) => `Answer ${code}`,
   occasion: {
     WORK: "",

@@ -2,9 +2,6 @@ import { clipTime } from "../times";
 import type { RatingMessages } from "./en";
 
 export const es: RatingMessages = {
-  exemplars: (code) => `Ejemplos de ${code}`,
-  exemplarsHeading: "Ejemplos",
-  exemplarsClose: "Volver a la pregunta y al video",
   heading: (code) => `Respuesta ${code}`,
   occasion: {
     WORK: "",

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,10 +30,12 @@ class ScreenshotTour {
         Chromium chromium = Chromium.start();
         BrowserContext candidate = chromium.person(width, height);
         BrowserContext assessor = chromium.person(width, height);
+        BrowserContext lead = chromium.person(width, height);
         BrowserContext staff = chromium.person(width, height)) {
       Camera camera = new Camera(Path.of("target", "screens", Integer.toString(width)));
       takeExam(demo, candidate.newPage(), camera);
       rate(demo, assessor.newPage(), camera);
+      lead(demo, lead.newPage(), camera);
       lookAtFigures(demo, staff.newPage(), camera);
     }
   }
@@ -115,6 +118,20 @@ class ScreenshotTour {
     }
     assertThat(page.getByRole(AriaRole.HEADING, named("Nothing more here for now"))).isVisible();
     camera.take(page, "desk-done");
+    page.getByRole(AriaRole.LINK, named("Training")).click();
+    assertThat(page.getByRole(AriaRole.HEADING, named("Training and qualification"))).isFocused();
+    camera.take(page, "desk-training");
+  }
+
+  private static void lead(PackagedApp demo, Page page, Camera camera) {
+    page.navigate(demo.address() + "/desk/");
+    page.getByRole(AriaRole.LINK, named("Sign in")).click();
+    page.getByRole(AriaRole.BUTTON, named("Dana Brooks")).click();
+    for (String name : new String[] {"Progress", "Cases", "Assessors", "Prompts to rate"}) {
+      page.getByRole(AriaRole.LINK, named(name)).click();
+      assertThat(page.getByRole(AriaRole.HEADING, named(name))).isFocused();
+      camera.take(page, "lead-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
   }
 
   private static void lookAtFigures(PackagedApp demo, Page page, Camera camera) {

@@ -102,8 +102,7 @@ public final class PackagedApp implements AutoCloseable {
 
   /** As users start it, but that Java compiles fast rather than well. */
   private static ProcessBuilder command(List<String> options, List<String> arguments) {
-    List<String> command =
-        new ArrayList<>(List.of(START.toString(), FOLDER.toString(), "server"));
+    List<String> command = new ArrayList<>(List.of(START.toString(), FOLDER.toString(), "server"));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> environment = builder.environment();
