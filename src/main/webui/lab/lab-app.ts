@@ -14,6 +14,7 @@ import "./pages/lab-forms";
 import "./pages/lab-item";
 import "./pages/lab-message";
 import "./raters/lab-raters";
+import "./scores/lab-scores";
 
 /** The psychometrician's application. */
 @customElement("lab-app")
@@ -71,7 +72,7 @@ export class LabApp extends PageElement {
   /** A screen of its own takes the focus; the same screen with new figures does not. */
   private place(): string {
     const screen = this.store.screen;
-    return screen.name === "item" ? screen.detail.item.decisionPointId : screen.name;
+    return screen.name === "item" ? screen.detail.item.decisionPointId : screen.name === "scores" ? `scores/${screen.path}` : screen.name;
   }
 
   private screen(): TemplateResult {
@@ -98,6 +99,8 @@ export class LabApp extends PageElement {
         return html`<lab-form .page=${screen} @refresh=${this.refresh}></lab-form>`;
       case "item":
         return html`<lab-item .page=${screen} @refresh=${this.refresh}></lab-item>`;
+      case "scores":
+        return html`<lab-scores .path=${screen.path}></lab-scores>`;
       case "raters":
         return html`<lab-raters .page=${screen} @refresh=${this.refresh}></lab-raters>`;
     }
@@ -105,6 +108,10 @@ export class LabApp extends PageElement {
 }
 
 function place(): Place {
+  const [scores, path] = /^#\/scores(?:\/((?:plans|runs)\/[0-9a-f-]{36}))?$/.exec(location.hash) ?? [];
+  if (scores !== undefined) {
+    return { form: null, item: null, scores: path ?? "" };
+  }
   const [, form = null, part = "", item = null] = /^#\/forms\/([0-9a-f-]{36})(\/raters|\/items\/([0-9a-f-]{36}))?$/.exec(location.hash) ?? [];
   return { form, item, raters: part === "/raters" };
 }

@@ -40,13 +40,15 @@ export type LabScreen =
   | { name: "forms"; forms: FormSummary[] }
   | ({ name: "form" } & FormPage)
   | ({ name: "item" } & ItemPage)
-  | ({ name: "raters" } & RatersPage);
+  | ({ name: "raters" } & RatersPage)
+  | { name: "scores"; path: string };
 
-/** What the address says: which form, and which item of it or its raters. */
+/** What the address says: which form, and which item of it or its raters; or where among plans and runs. */
 export interface Place {
   form: string | null;
   item: string | null;
   raters?: boolean;
+  scores?: string | null;
 }
 
 interface Surroundings {
@@ -91,10 +93,13 @@ export class LabStore extends Store {
     this.show({ name: "sign-in" });
   }
 
-  private async screenOf({ form, item, raters }: Place): Promise<LabScreen> {
+  private async screenOf({ form, item, raters, scores }: Place): Promise<LabScreen> {
     this.account ??= await this.around.staff.account();
     if (!this.account.roles.includes("psychometrician")) {
       return { name: "no-role" };
+    }
+    if (scores != null) {
+      return { name: "scores", path: scores };
     }
     if (form === null) {
       return { name: "forms", forms: (await this.around.analysis.forms()).forms };

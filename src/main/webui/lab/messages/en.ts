@@ -22,6 +22,8 @@ export const en = {
   handedIn: "Handed in",
   running: "Under way",
   open: (title: string) => `Figures of ${title}`,
+  scores: "Scoring plans and runs",
+  scoresLead: "what counts, who has signed for it, and what every exam scores.",
   allForms: "All forms",
   notFoundHeading: "There is no such page",
   notFound: "The address names a form or a question that does not exist here.",

@@ -23,6 +23,8 @@ export const es: Messages = {
   handedIn: "Entregados",
   running: "En curso",
   open: (title) => `Cifras de ${title}`,
+  scores: "Planes y ejecuciones de puntuación",
+  scoresLead: "qué cuenta, quién lo ha firmado y qué puntúa cada examen.",
   allForms: "Todas las formas",
   notFoundHeading: "Esta página no existe",
   notFound: "La dirección nombra una forma o una pregunta que no existe aquí.",

@@ -47,6 +47,7 @@ class BlindnessTest {
             Set.of(
                 "assignmentId",
                 "poolId",
+                "occasion",
                 "responseCode",
                 "expiresAt",
                 "serverTime",

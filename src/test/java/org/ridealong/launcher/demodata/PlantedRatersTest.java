@@ -43,7 +43,6 @@ class PlantedRatersTest {
 
   private static final int SEEDS = 20;
   private static final int CANDIDATES = 1000;
-  private static final int ROUNDS = 6;
   private static final int WAITING = 12;
   private static final List<ScenarioContent> SCENARIOS = SampleScenarios.all();
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
