@@ -39,8 +39,7 @@ final class CopiedExams {
     owner.execute("set foreign_key_checks = 1");
   }
 
-  private static void copy(
-      TestDatabase owner, String table, Map<String, String> changed, String to)
+  private static void copy(TestDatabase owner, String table, Map<String, String> changed, String to)
       throws SQLException {
     String values =
         owner
