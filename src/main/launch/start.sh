@@ -20,7 +20,7 @@ server_path() {
 analyze_path() {
   local IFS=: LC_ALL=C
   local jars=("$app"/app/*.jar "$app"/lib/main/info.picocli.picocli-*.jar \
-    "$app"/lib/main/org.hipparchus.hipparchus-*.jar "$app"/lib/main/com.fasterxml.jackson.core.jackson-core-*.jar)
+    "$app"/lib/main/org.hipparchus.hipparchus-*.jar "$app"/lib/main/com.fasterxml.jackson.core.jackson-*.jar)
   echo "${jars[*]}"
 }
 

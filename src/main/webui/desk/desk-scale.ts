@@ -12,9 +12,9 @@ export class DeskScale extends PageElement {
   @property({ type: Number }) definitive = 0;
 
   protected override render(): TemplateResult {
-    return html`<div class="scale" aria-hidden="true">
+    return html`<div class="ladder" aria-hidden="true">
       ${LEVELS.map(
-        (level) => html`<span class="scale__level ${level === this.definitive ? "scale__level--settled" : ""} ${level === this.own ? "scale__level--own" : ""}">${level}</span>`,
+        (level) => html`<span class="ladder__level ${level === this.definitive ? "ladder__level--settled" : ""} ${level === this.own ? "ladder__level--own" : ""}">${level}</span>`,
       )}
     </div>`;
   }

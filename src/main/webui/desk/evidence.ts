@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { CriterionView, EvidenceCode, EvidenceMark } from "../shared/api/rating";
 import { inLanguage, language } from "../shared/language";
-
-const LONGEST_QUOTE = 80;
+import { quote } from "./rating/places";
 
 interface EvidenceWords {
   noEvidence: string;
@@ -19,16 +18,10 @@ export function evidenceList(evidence: EvidenceMark[], answer: string, criterion
     const sign = signs.find((one) => one.code === mark.code);
     return html`<li>
       ${sign === undefined ? mark.code : inLanguage(sign.text)}
-      ${mark.answerFrom == null || mark.answerTo == null ? "" : html`<q>${quote(answer, mark.answerFrom, mark.answerTo)}</q>`}
+      ${mark.answerFrom == null || mark.answerTo == null ? "" : html`<q>${quote(answer, { from: mark.answerFrom, to: mark.answerTo })}</q>`}
       ${mark.clipMs == null ? "" : html`<span class="evidence__moment">${words.at(moment(mark.clipMs))}</span>`}
     </li>`;
   })}</ul>`;
-}
-
-/** The words of a place, short enough for a list. */
-export function quote(answer: string, from: number, to: number): string {
-  const words = answer.slice(from, to).replace(/\s+/g, " ").trim();
-  return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE - 1).replace(/\s+\S*$/, "")}…`;
 }
 
 function moment(ms: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../shared/api/rating";
-import { isApart, marksOf, undecided } from "./adjudication";
+import { isApart, marksOf, pinsOf, undecided } from "./adjudication";
 
 const reading = (level: number | null): Reading => ({
   raterName: "Noor",
@@ -31,5 +31,13 @@ describe("a decision", () => {
       { criterion: "DE", missing: "TECHNICAL_FAULT" },
       { criterion: "LC", level: 3 },
     ]);
+  });
+});
+
+describe("pinsOf", () => {
+  it("puts the signs of every reading at its place under its letter", () => {
+    const marked = reading(3);
+    marked.sheet.marks[0]!.evidence = [{ code: "DE3-A", answerFrom: 2, answerTo: 9 }, { code: "DE3-B", clipMs: 1500 }];
+    expect(pinsOf([reading(4), marked])).toEqual([{ from: 2, to: 9, label: "B" }]);
   });
 });

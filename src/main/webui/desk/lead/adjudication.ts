@@ -1,4 +1,19 @@
 import type { AdjudicatedMark, MissingReason, Reading } from "../../shared/api/rating";
+import type { Pin } from "../rating/places";
+
+/** The name of a reading by its place: readers are told apart without being known. */
+export function letterOf(place: number): string {
+  return String.fromCharCode("A".charCodeAt(0) + place);
+}
+
+/** Where readings found their signs in the answer, each under the letter of its reading. */
+export function pinsOf(readings: Reading[]): Pin[] {
+  return readings.flatMap(({ sheet }, place) =>
+    sheet.marks.flatMap((mark) =>
+      mark.evidence.flatMap(({ answerFrom: from, answerTo: to }) => (from == null || to == null ? [] : [{ from, to, label: letterOf(place) }])),
+    ),
+  );
+}
 
 /** What a lead chose for a criterion. */
 export type Choice = { level: number } | { missing: MissingReason };

@@ -8,6 +8,9 @@ import { addresses } from "../addresses";
 import { refusal } from "../desk-refusal";
 import { moment } from "../figures";
 import { leadWords } from "../messages/lead";
+import "../rating/desk-answer";
+import "../rating/desk-situation";
+import { pinsOf } from "./adjudication";
 import { holdsAnswer } from "./desk-cases";
 import "./desk-decision";
 import type { Decided } from "./desk-decision";
@@ -42,8 +45,8 @@ export class DeskCase extends ScreenElement {
         <section class="sheet case__answer">
           <h2>${t.answerHeading}</h2>
           <p class="prompt__facts">${inLanguage(situation.prompt)}</p>
-          <blockquote class="answer-text">${this.response.answer}</blockquote>
-          ${situation.briefing == null ? nothing : html`<details class="anchors"><summary>${t.briefing}</summary><p>${inLanguage(situation.briefing)}</p></details>`}
+          <desk-answer .text=${this.response.answer} .label=${t.answerHeading} .pins=${pinsOf(this.response.readings)} .fixed=${true}></desk-answer>
+          <details class="anchors"><summary>${t.situation}</summary><desk-situation .situation=${situation} .fixed=${true}></desk-situation></details>
         </section>
         <section class="case__readings">
           <h2>${t.readingsHeading}</h2>

@@ -44,7 +44,7 @@ export class DeskCases extends ScreenElement {
         </thead>
         <tbody>${cases.map(
           (one) => html`<tr>
-            <th scope="row"><a class="usa-link code" href=${addresses.response(one.responseCode)} aria-label=${t.openCase(one.responseCode)}>${one.responseCode}</a></th>
+            <th scope="row"><a class="usa-link response-code" href=${addresses.response(one.responseCode)} aria-label=${t.openCase(one.responseCode)}>${one.responseCode}</a></th>
             <td><span class="item-key">${t.kind[one.kind]}</span>${one.note == null ? html`<span class="item-prompt">${t.kindMeaning[one.kind]}</span>` : html`<span class="item-prompt">${one.note}</span>`}</td>
             <td>${inLanguage(one.scenarioTitle)}</td>
             <td>${moment(one.raisedAt)}${one.raisedBy == null || holdsBlind(one) ? nothing : html`<span class="item-prompt">${t.by(one.raisedBy)}</span>`}</td>

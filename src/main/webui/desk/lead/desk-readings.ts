@@ -5,7 +5,7 @@ import { inLanguage, language } from "../../shared/language";
 import { PageElement } from "../../shared/page-element";
 import { evidenceList } from "../evidence";
 import { leadWords } from "../messages/lead";
-import { isApart } from "./adjudication";
+import { isApart, letterOf } from "./adjudication";
 
 /** What every reader said, side by side; who they are shows once there is a result. */
 @customElement("desk-readings")
@@ -25,7 +25,7 @@ export class DeskReadings extends PageElement {
           <thead>
             <tr>
               <th scope="col">${t.criterion}</th>
-              ${readings.map((reading, i) => html`<th scope="col">${t.reading(i)}${status === "RESOLVED" ? html`<span class="item-prompt">${reading.raterName}</span>` : nothing}</th>`)}
+              ${readings.map((reading, i) => html`<th scope="col">${t.reading(letterOf(i))}${status === "RESOLVED" ? html`<span class="item-prompt">${reading.raterName}</span>` : nothing}</th>`)}
             </tr>
           </thead>
           <tbody>

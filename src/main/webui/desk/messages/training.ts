@@ -48,7 +48,6 @@ const en = {
   },
   ruleNote: "A definitive level is the one that a committee agreed on: first each alone, then together, approved by another person.",
   begin: "Begin a round",
-  beginOn: (form: string) => `Begin a round: ${form}`,
   beginConfirm: "Begin a qualification round?",
   beginConfirmText: (n: number) =>
     `You get ${n} answers, one after the other. You may stop after any of them and go on another day. How they were settled shows at the end. Every answer is used once: another round needs new ones.`,
@@ -188,7 +187,6 @@ const es: TrainingWords = {
   },
   ruleNote: "Un nivel acordado es aquel en que coincidió un comité: primero cada uno por su cuenta, después juntos, y aprobado por otra persona.",
   begin: "Empezar una ronda",
-  beginOn: (form) => `Empezar una ronda: ${form}`,
   beginConfirm: "¿Empezar una ronda de calificación?",
   beginConfirmText: (n) =>
     `Recibe ${n} respuestas, una tras otra. Puede parar después de cualquiera y seguir otro día. Los resultados acordados se ven al final. Cada respuesta se usa una vez: otra ronda necesita nuevas.`,

@@ -11,8 +11,8 @@ import "../rating/desk-workplace";
 import { windowKeep } from "../rating/kept-sheet";
 import { ratingWords } from "../rating/messages";
 import type { RatingMessages } from "../rating/messages/en";
-import { goToNext, type RatingVisit } from "../rating/next-answer";
-import { RatingStore } from "../rating/rating-store";
+import { goToNext, goToNextOfRound, type RatingVisit } from "../rating/next-answer";
+import { RatingStore, type Saving } from "../rating/rating-store";
 import { clockTime } from "../rating/times";
 
 /** After an answer: why there is no next one now, or that it could not be asked for. */
@@ -28,17 +28,21 @@ export class DeskRating extends PageElement {
   @state() private rest: Rest | null = null;
   @state() private trouble = "";
   private store: RatingStore | null = null;
-  private readonly online = () => void (this.store?.saving.name === "offline" && this.store.save());
+  private readonly online = () => this.saveWhere("offline");
+  /** A window that is put away may be closed next. */
+  private readonly away = () => document.hidden && this.saveWhere("changed");
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener("online", this.online);
+    document.addEventListener("visibilitychange", this.away);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener("online", this.online);
-    this.store?.dispose();
+    document.removeEventListener("visibilitychange", this.away);
+    void this.store?.leave();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -52,15 +56,21 @@ export class DeskRating extends PageElement {
 
   protected override render(): TemplateResult {
     if (this.rest !== null) {
-      return farewell(this.rest, this.next);
+      return farewell(this.rest, () => void this.next());
     }
     if ("gone" in this.visit) {
       return gone(this.visit.gone);
     }
     return html`${keyed(
       this.store,
-      html`<desk-workplace .store=${this.store} .trouble=${this.trouble} @hand-in=${this.handIn} @ending=${this.end} @claim-again=${this.claimAgain}></desk-workplace>`,
+      html`<desk-workplace .store=${this.store} .handedIn=${this.visit.handedIn ?? ""} .trouble=${this.trouble} @hand-in=${this.handIn} @ending=${this.end} @claim-again=${this.claimAgain}></desk-workplace>`,
     )}`;
+  }
+
+  private saveWhere(saving: Saving["name"]): void {
+    if (this.store?.saving.name === saving) {
+      void this.store.save();
+    }
   }
 
   private get task(): RatingTask {
@@ -115,29 +125,34 @@ export class DeskRating extends PageElement {
     if (this.task.occasion === "PRACTICE") {
       location.hash = addresses.feedback(this.task.assignmentId);
     } else if (stop) {
-      location.hash = addresses.desk;
+      location.hash = this.task.occasion === "WORK" ? addresses.desk : addresses.training;
     } else {
-      await this.leave();
+      await this.next(this.task.responseCode);
     }
   }
 
   /** After an answer that was not rated, too. */
   private readonly leave = async (): Promise<void> => {
-    if (this.task.occasion === "WORK") {
-      await this.next();
-    } else {
+    if (this.task.occasion === "PRACTICE") {
       location.hash = addresses.training;
+    } else {
+      await this.next();
     }
   };
 
-  private readonly next = async (): Promise<void> => {
+  /** @param handedIn code of the answer that was just handed in, if any */
+  private async next(handedIn = ""): Promise<void> {
     try {
-      const idle = await goToNext(this.task.poolId);
+      if (this.task.occasion === "QUALIFICATION") {
+        await goToNextOfRound();
+        return;
+      }
+      const idle = await goToNext(this.task.poolId, handedIn);
       this.rest = idle === null ? null : { idle };
     } catch {
       this.rest = { failed: true };
     }
-  };
+  }
 
   /** A claim that ran out is claimed again where nobody has the answer; then the page is the same, and is fetched anew. */
   private readonly claimAgain = async (): Promise<void> => {

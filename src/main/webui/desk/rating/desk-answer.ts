@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { PageElement } from "../../shared/page-element";
-import { AnswerText, moved, type Pin, pieces, type Place, placeOf, type Range, type Unit } from "./places";
+import { AnswerText, moved, type Pin, pieces, type Place, placeOf, quote, type Range, type Unit } from "./places";
 
 /** The place that was marked; null takes the mark away. */
 export class PlaceChange extends CustomEvent<{ place: Place | null }> {}
@@ -20,6 +20,8 @@ export class DeskAnswer extends PageElement {
   @property({ attribute: false }) fixed = false;
   /** The sentence of which a screen reader hears. */
   @state() private active = 0;
+  /** What else it hears: words, or more than one sentence. */
+  @state() private heard = "";
   @query(".answer__text") private box!: HTMLElement;
   private answer = new AnswerText("");
   private range: Range | null = null;
@@ -52,8 +54,9 @@ export class DeskAnswer extends PageElement {
           aria-activedescendant=${this.answer.sentences.length === 0 ? nothing : `sentence-${this.active}`}
           @keydown=${this.move}
           @focus=${this.begin}
-          @pointerup=${this.point}
-        >${this.parts(true)}</div>`;
+          @pointerdown=${this.watchPointer}
+        >${this.parts(true)}</div>
+        <p class="usa-sr-only" role="status">${this.heard}</p>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -142,15 +145,25 @@ export class DeskAnswer extends PageElement {
     }
   };
 
+  /** Whoever drags may let go outside the text. */
+  private readonly watchPointer = (): void => {
+    document.addEventListener("pointerup", this.point, { once: true });
+  };
+
   /** Marks what was dragged over, or the sentence that was pressed. */
   private readonly point = (event: PointerEvent): void => {
-    const dragged = this.dragged();
-    if (dragged !== null) {
-      document.getSelection()?.removeAllRanges();
-      this.mark({ anchor: dragged, focus: dragged });
+    const selection = document.getSelection();
+    // With Shift the browser selects from its own caret, not from the place that is marked.
+    if (!event.shiftKey && selection !== null && !selection.isCollapsed) {
+      const dragged = this.dragged(selection);
+      selection.removeAllRanges();
+      if (dragged !== null) {
+        this.mark({ anchor: dragged, focus: dragged });
+      }
       return;
     }
-    const pressed = (event.target as Element).closest("[role=option]");
+    selection?.removeAllRanges();
+    const pressed = this.box.contains(event.target as Node) ? (event.target as Element).closest("[role=option]") : null;
     const sentence = pressed === null ? undefined : this.answer.sentences[Number(pressed.id.slice("sentence-".length))];
     if (sentence !== undefined) {
       const again = this.place !== null && this.place.from === sentence.from && this.place.to === sentence.to;
@@ -159,32 +172,34 @@ export class DeskAnswer extends PageElement {
     }
   };
 
-  private dragged(): Place | null {
-    const selection = document.getSelection();
-    if (selection === null || selection.isCollapsed || selection.rangeCount === 0) {
-      return null;
-    }
+  private dragged(selection: Selection): Place | null {
     const range = selection.getRangeAt(0);
-    if (!this.box.contains(range.commonAncestorContainer)) {
-      return null;
-    }
-    return this.answer.trimmed(this.offset(range.startContainer, range.startOffset), this.offset(range.endContainer, range.endOffset));
+    return range.intersectsNode(this.box)
+      ? this.answer.trimmed(this.offset(range.startContainer, range.startOffset), this.offset(range.endContainer, range.endOffset))
+      : null;
   }
 
-  /** Characters before a point of the text; pins are drawn without characters. */
+  /** Characters of the text before a point; pins are drawn without characters. */
   private offset(node: Node, within: number): number {
     const before = document.createRange();
     before.selectNodeContents(this.box);
-    before.setEnd(node, within);
+    if (before.comparePoint(node, within) < 0) {
+      return 0;
+    }
+    if (before.comparePoint(node, within) === 0) {
+      before.setEnd(node, within);
+    }
     return before.toString().length;
   }
 
   private mark(range: Range | null): void {
     this.range = range;
+    const place = range === null ? null : placeOf(range);
     if (range !== null) {
       this.active = this.answer.sentenceAt(range.focus.from);
     }
-    this.dispatchEvent(new PlaceChange("place-change", { detail: { place: range === null ? null : placeOf(range) }, bubbles: true }));
+    this.heard = place === null || this.answer.isSentence(place) ? "" : quote(this.text, place);
+    this.dispatchEvent(new PlaceChange("place-change", { detail: { place }, bubbles: true }));
   }
 }
 

@@ -7,6 +7,12 @@ import { PageElement } from "../../shared/page-element";
 import { ratingWords } from "./messages";
 import { clipTime } from "./times";
 
+const RECOVERIES = 3;
+/** Where the first pictures are passed, it is safe to seek. */
+const FIRST_PICTURES_MS = 500;
+/** A clip that has come so far since it was loaded anew plays again. */
+const GOES_ON_MS = 1_000;
+
 /** The moment that was marked, in milliseconds of the clip; null takes the mark away. */
 export class MomentChange extends CustomEvent<{ momentMs: number | null }> {}
 
@@ -25,11 +31,13 @@ export class DeskClip extends PageElement {
   @state() private atMs = 0;
   @state() private failed = false;
   @query("video") private video!: HTMLVideoElement;
+  private failures = 0;
+  private recoveredAtMs = 0;
 
   /** Plays, or stops. */
   playOrPause(): void {
     if (this.video.paused) {
-      void this.video.play().catch(() => (this.failed = true));
+      this.play();
     } else {
       this.video.pause();
     }
@@ -47,6 +55,7 @@ export class DeskClip extends PageElement {
     if (changed.has("clip")) {
       this.atMs = 0;
       this.failed = false;
+      this.failures = 0;
     }
   }
 
@@ -76,15 +85,17 @@ export class DeskClip extends PageElement {
       controls
       playsinline
       disablepictureinpicture
-      preload="metadata"
+      preload="auto"
       width=${this.clip.width}
       height=${this.clip.height}
       poster=${this.clip.posterUrl}
       aria-label=${this.label}
-      @timeupdate=${() => (this.atMs = Math.round(this.video.currentTime * 1000))}
-      @error=${() => (this.failed = true)}
+      @timeupdate=${this.follow}
+      @error=${this.recover}
     >
-      ${this.sources().map((source) => html`<source src=${source.url} type=${source.mediaType} />`)}
+      ${this.sources().map(
+        (source, i, all) => html`<source src=${source.url} type=${source.mediaType} @error=${() => (this.failed ||= i === all.length - 1)} />`,
+      )}
       ${captions.map((track) => html`<track kind="captions" srclang=${track.language} label=${languageName(track.language)} src=${track.url} />`)}
     </video>`;
   }
@@ -137,6 +148,36 @@ export class DeskClip extends PageElement {
   private readonly describe = (event: Event): void => {
     this.described = (event.target as HTMLInputElement).checked;
     this.atMs = 0;
+  };
+
+  private play(): void {
+    // What cannot be played tells an error of its own.
+    void this.video.play().catch(() => undefined);
+  }
+
+  private readonly follow = (): void => {
+    this.atMs = Math.round(this.video.currentTime * 1000);
+    if (Math.abs(this.atMs - this.recoveredAtMs) > GOES_ON_MS) {
+      this.failures = 0;
+    }
+  };
+
+  /** Chromium cannot decode the first picture of a VP9 file that it seeks back to; loaded anew, the clip goes on where it was. */
+  private readonly recover = (): void => {
+    this.failures += 1;
+    if (this.failures > RECOVERIES) {
+      this.failed = true;
+      return;
+    }
+    const { paused } = this.video;
+    this.recoveredAtMs = this.atMs;
+    this.video.load();
+    if (this.recoveredAtMs > FIRST_PICTURES_MS) {
+      this.video.currentTime = this.recoveredAtMs / 1000;
+    }
+    if (!paused) {
+      this.play();
+    }
   };
 
   private seek(atMs: number): void {

@@ -45,7 +45,7 @@ export class DeskLevels extends PageElement {
       written === undefined
         ? html`<span class="level__anchor level__anchor--between">${t.between(level - 1, level + 1)}</span>`
         : html`<span class="level__anchor">${inLanguage(written.anchor)}</span>`;
-    return this.radio(String(level), html`<span class="level__number">${level}</span>${text}`, { level }, this.level === level);
+    return this.radio(String(level), html`<span class="level__number">${level}</span> ${text}`, { level }, this.level === level);
   }
 
   private radio(value: string, content: TemplateResult, choice: Choice, checked: boolean): TemplateResult {

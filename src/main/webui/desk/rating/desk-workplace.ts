@@ -1,8 +1,9 @@
-import { html, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { inLanguage } from "../../shared/language";
 import { ScreenElement } from "../../shared/page-element";
 import { StoreController } from "../../shared/store";
+import "../training/desk-exemplars";
 import "./desk-answer";
 import type { DeskAnswer, PlaceChange } from "./desk-answer";
 import "./desk-bar";
@@ -29,13 +30,19 @@ import { WorkStore } from "./work-store";
 @customElement("desk-workplace")
 export class DeskWorkplace extends ScreenElement {
   @property({ attribute: false }) store!: RatingStore;
+  /** Code of the answer that was handed in right before, if any. */
+  @property() handedIn = "";
   /** Why the last thing asked of the server did not work. */
   @property() trouble = "";
   @state() private helping = false;
+  /** Whether exemplars stand below the answer. */
+  @state() private comparing = false;
   @state() private letters = lettersOn();
   @query("desk-answer") private answer!: DeskAnswer;
   @query("desk-situation") private situation!: DeskSituation;
   private work!: WorkStore;
+  /** Counts the ways of the focus, so that the last one wins. */
+  private errand = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -59,6 +66,13 @@ export class DeskWorkplace extends ScreenElement {
     }
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    if (this.handedIn !== "") {
+      this.work.tellHandedIn(this.handedIn);
+    }
+  }
+
   protected override render(): TemplateResult {
     const t = ratingWords();
     const { task, closed } = this.store;
@@ -78,6 +92,7 @@ export class DeskWorkplace extends ScreenElement {
           <h2 class="pane__heading">${t.answer}</h2>
           <p class="usa-hint pane__hint">${t.answerHint} ${t.answerKeys}</p>
           <desk-answer .text=${task.answer} .label=${t.answerLabel} .place=${work.place} .pins=${work.pins()} .fixed=${closed} @place-change=${(event: PlaceChange) => work.markPlace(event.detail.place)}></desk-answer>
+          ${this.exemplars()}
         </section>
         <section
           class="pane pane--criteria"
@@ -124,6 +139,15 @@ export class DeskWorkplace extends ScreenElement {
           <span>${t.markedIs} ${words}</span>
           <button type="button" class="usa-button usa-button--unstyled" @click=${this.unmark}>${t.unmark}</button>
         </p>`;
+  }
+
+  /** Answers whose levels are settled, of the open criterion; fetched when somebody wants to see them. */
+  private exemplars(): TemplateResult {
+    const { task } = this.store;
+    return html`<details class="examples" @toggle=${(event: Event) => (this.comparing = (event.target as HTMLDetailsElement).open)}>
+      <summary>${ratingWords().examples}</summary>
+      ${this.comparing ? html`<desk-exemplars .poolId=${task.poolId} .criteria=${task.criteria} .criterion=${this.work.open ?? task.criteria[0]?.criterion.code ?? ""}></desk-exemplars>` : nothing}
+    </details>`;
   }
 
   private readonly unmark = (): void => {
@@ -191,6 +215,7 @@ export class DeskWorkplace extends ScreenElement {
       case "criterion":
         return this.focusOn(work.step(command.forward) ?? criterion);
       case "answer":
+        this.errand += 1;
         return this.answer.focus();
       case "criteria":
         return this.focusOn(criterion);
@@ -205,8 +230,14 @@ export class DeskWorkplace extends ScreenElement {
     }
   }
 
+  /** Leads the focus to a criterion once it is drawn, unless somebody went elsewhere meanwhile. */
   private focusOn(criterion: string): void {
-    this.drawn(() => this.querySelector<HTMLElement>(`#criterion-${criterion}`)?.focus());
+    const errand = ++this.errand;
+    this.drawn(() => {
+      if (errand === this.errand) {
+        this.querySelector<HTMLElement>(`#criterion-${criterion}`)?.focus();
+      }
+    });
   }
 
   /** Does something once the elements within this one are drawn too. */

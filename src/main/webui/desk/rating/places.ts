@@ -29,7 +29,7 @@ export class AnswerText {
     if (place === null) {
       return units[0] ?? null;
     }
-    if (unit === "word" && this.isWhole(place)) {
+    if (unit === "word" && this.isSentence(place)) {
       // From a sentence to its own first or last word.
       const within = units.filter((word) => word.from >= place.from && word.to <= place.to);
       return (forward ? within[0] : within[within.length - 1]) ?? place;
@@ -50,7 +50,7 @@ export class AnswerText {
     return trim(this.text, from, to);
   }
 
-  private isWhole(place: Place): boolean {
+  isSentence(place: Place): boolean {
     return this.sentences.some((sentence) => sentence.from === place.from && sentence.to === place.to);
   }
 }

@@ -222,7 +222,7 @@ describe("a claim", () => {
     server.failures.push(new Problem(status, slug, "title"));
     store.change(sheet(3));
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(store.hurdle).toEqual({ name: hurdle });
+    expect(store).toMatchObject({ hurdle: { name: hurdle }, saving: { name: "changed" } });
     expect(keep.kept.get("a")!.sheet).toEqual(sheet(3));
   });
 });
@@ -253,6 +253,26 @@ describe("handing in", () => {
     server.failures.push(new Problem(410, "claim-expired", "title"));
     expect(await store.submit()).toBe(false);
     expect(store.hurdle).toEqual({ name: "expired" });
+  });
+});
+
+describe("leaving", () => {
+  it("sends what was not sent yet, and nothing after that", async () => {
+    const store = open();
+    store.change(sheet(3));
+    await store.leave();
+    expect(server.draft!.sheet).toEqual(sheet(3));
+    await vi.advanceTimersByTimeAsync(2_000_000);
+    expect(store.hurdle).toBeNull();
+    expect(server.saveDraft).toHaveBeenCalledTimes(1);
+  });
+
+  it("sends no draft of what was handed in", async () => {
+    const store = open();
+    store.change(sheet(3));
+    await store.submit();
+    await store.leave();
+    expect(server.saveDraft).not.toHaveBeenCalled();
   });
 });
 

@@ -53,6 +53,8 @@ export class RatingStore extends Store {
   expiresAt: number;
   submitting = false;
 
+  /** Whether the claim has ended from here. */
+  private done = false;
   private base: number;
   private sent: RatingSheet[] = [];
   private history: RatingSheet[] = [];
@@ -155,6 +157,7 @@ export class RatingStore extends Store {
         return false;
       }
       await end();
+      this.done = true;
       this.dispose();
       this.around.keep.drop(this.task.assignmentId);
       return true;
@@ -168,6 +171,14 @@ export class RatingStore extends Store {
       this.submitting = false;
       this.changed();
     }
+  }
+
+  /** Sends what was not sent yet, and stops. */
+  async leave(): Promise<void> {
+    if (this.saving.name === "changed" && !this.closed && !this.done) {
+      await this.save();
+    }
+    this.dispose();
   }
 
   /** Stops all clocks; an unsaved sheet stays in the window. */
@@ -229,6 +240,7 @@ export class RatingStore extends Store {
 
   private async unsaved(failure: unknown): Promise<void> {
     this.keepSheet();
+    this.saving = { name: "changed" };
     if (failure instanceof Problem && failure.slug === "rating-draft-stale") {
       await this.meetOtherWindow();
       return;

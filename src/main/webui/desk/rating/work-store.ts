@@ -130,6 +130,10 @@ export class WorkStore extends Store {
     }
   }
 
+  tellHandedIn(code: string): void {
+    this.say((t) => t.handedIn(code));
+  }
+
   /** Opens a criterion, or closes it where it is open. */
   toggle(criterion: string): void {
     this.open = this.open === criterion ? null : criterion;

@@ -27,6 +27,7 @@ export const en = {
   answerLabel: "The answer, sentence by sentence",
   answerHint: "Press a sentence, or drag over some words, to mark the place that shows a sign.",
   answerKeys: "Arrows up and down go by sentence, left and right by word; Shift takes more in.",
+  examples: "Examples with settled levels",
   moment: (ms: number) => `${clipTime(ms)} of the clip`,
   and: " and ",
 
@@ -118,7 +119,6 @@ export const en = {
   expiredHeading: "Your time with this answer has run out",
   expired: "It waits for others again. What you put down is kept: if nobody took the answer, you go on where you were.",
   expiredAgain: "Take it again",
-  expiredTaken: "Somebody else has it now.",
   endedHeading: "You are done with this answer",
   ended: "It was handed in, given back or sent on in another window.",
   conflictHeading: "Another window saved this answer",
@@ -126,7 +126,6 @@ export const en = {
   conflictTheirs: "The other window's",
   conflictMine: "What is here",
   toDesk: "To my desk",
-  next: "The next answer",
 
   idleHeading: "Nothing more here for now",
   nothingLeft: "You have read every answer to this question that you can. Thank you.",

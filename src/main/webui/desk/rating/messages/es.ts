@@ -28,6 +28,7 @@ export const es: RatingMessages = {
   answerLabel: "La respuesta, oración por oración",
   answerHint: "Pulse una oración, o arrastre sobre unas palabras, para marcar el lugar que muestra un indicio.",
   answerKeys: "Las flechas arriba y abajo van por oraciones, izquierda y derecha por palabras; Mayús añade más.",
+  examples: "Ejemplos con niveles establecidos",
   moment: (ms) => `${clipTime(ms)} del video`,
   and: " y ",
 
@@ -119,7 +120,6 @@ export const es: RatingMessages = {
   expiredHeading: "Su tiempo con esta respuesta terminó",
   expired: "Vuelve a esperar a otros. Lo que anotó está guardado: si nadie la tomó, sigue donde estaba.",
   expiredAgain: "Tomarla de nuevo",
-  expiredTaken: "Ahora la tiene otra persona.",
   endedHeading: "Usted ya terminó con esta respuesta",
   ended: "Se entregó, se devolvió o se envió en otra ventana.",
   conflictHeading: "Otra ventana guardó esta respuesta",
@@ -127,7 +127,6 @@ export const es: RatingMessages = {
   conflictTheirs: "Lo de la otra ventana",
   conflictMine: "Lo que hay aquí",
   toDesk: "A mi mesa",
-  next: "La siguiente respuesta",
 
   idleHeading: "Por ahora no hay más aquí",
   nothingLeft: "Ha leído todas las respuestas a esta pregunta que puede leer. Gracias.",

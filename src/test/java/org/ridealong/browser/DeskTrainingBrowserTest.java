@@ -61,6 +61,8 @@ class DeskTrainingBrowserTest {
   void practice_shows_the_own_level_beside_the_settled_one_and_why() {
     benchmark("PRACTICE", 1, 4);
     benchmark("PRACTICE", 2, 2);
+    Committee.settled(room.first(), "EXEMPLAR", "An exemplar of level 5", 5);
+    Committee.settled(room.first(), "EXEMPLAR", "An exemplar of level 2", 2);
     try (BrowserContext person = chromium.person(1366, 768)) {
       Page page = desk.signIn(person, "Mei Tanaka");
       desk.menu(page, "Training");
@@ -73,6 +75,12 @@ class DeskTrainingBrowserTest {
 
       desk.button(page, "Practise").first().click();
       JsonNode task = claimed(page);
+      page.getByText("Examples with settled levels", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.getByText("An exemplar of level 5")).isVisible();
+      desk.check(page, "exemplars");
+      page.getByLabel("Level", new Page.GetByLabelOptions().setExact(true)).selectOption("2");
+      assertThat(page.getByText("An exemplar of level 5")).hasCount(0);
+      assertThat(page.getByText("An exemplar of level 2")).isVisible();
       desk.go(page, "/training");
       assertThat(page.getByText("You hold the answer " + task.get("responseCode").textValue()))
           .isVisible();

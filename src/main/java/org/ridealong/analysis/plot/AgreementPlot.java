@@ -63,7 +63,7 @@ public final class AgreementPlot {
     return new Plot(
         "agreement",
         language.say("Agreement over time", "Acuerdo a lo largo del tiempo"),
-        finding(live, training, language),
+        finding(live, training, language) + asked(least, language),
         table,
         specification(table, phases, least, language));
   }
@@ -98,8 +98,8 @@ public final class AgreementPlot {
   private static String finding(List<Share> live, List<Share> training, Language language) {
     if (live.isEmpty() && training.isEmpty()) {
       return language.say(
-          "A share is drawn from %d levels on.", "Se dibuja una proporción desde %d niveles.",
-          FEWEST);
+          "A share is drawn from %d levels on.",
+          "Se dibuja una proporción desde %d niveles.", FEWEST);
     }
     List<Share> shown = live.isEmpty() ? training : live;
     Share last = shown.get(shown.size() - 1);
@@ -123,6 +123,15 @@ public final class AgreementPlot {
             ALL * lowest);
   }
 
+  /** Said in words, because the name of a line would lie over the others. */
+  private static String asked(Double least, Language language) {
+    return least == null
+        ? ""
+        : language.say(
+            " The dashed line is the %.0f %% that a round asks for.",
+            " La línea discontinua es el %.0f %% que pide una ronda.", ALL * least);
+  }
+
   private static ObjectNode specification(
       Plot.Table table, List<String> phases, Double least, Language language) {
     ObjectNode specification = Theme.specification(table, language);
@@ -136,21 +145,12 @@ public final class AgreementPlot {
     x.putObject("axis").put("tickMinStep", 1).put("format", "d").put("grid", false);
     x.putObject("scale").put("zero", false);
     ObjectNode y = Theme.encode(lines, "y", "exact", "quantitative");
-    y.put(
-        "title",
-        language.say("Equal levels, last %d", "Niveles iguales, últimos %d", WINDOW));
+    y.put("title", language.say("Equal levels, last %d", "Niveles iguales, últimos %d", WINDOW));
     y.putObject("scale").putArray("domain").add(0).add(1);
     y.putObject("axis").put("format", ".0%");
     series(lines, phases);
     Optional.ofNullable(least)
-        .ifPresent(
-            share ->
-                Theme.line(
-                    specification,
-                    "y",
-                    share,
-                    language.say("asked for in a round", "exigido en una ronda"),
-                    Theme.Side.AFTER));
+        .ifPresent(share -> Theme.line(specification, "y", share, "", Theme.Side.AFTER));
     return specification;
   }
 

@@ -47,7 +47,7 @@ class ObservedInformationTest {
     try (OrderedTasks tasks = new OrderedTasks(2)) {
       PackedResponses responses =
           PackedResponses.of(Simulated.table(used), new int[items], each, group, groups, tasks);
-      ParameterLayout layout = new ParameterLayout(model, each, groups);
+      ParameterLayout layout = new ParameterLayout(model, each, groups, false);
       GuessingPrior prior =
           model == ItemModel.THREE_PARAMETER ? new GuessingPrior(-1.39, 0.5) : GuessingPrior.NONE;
       ExpectationStep step =
