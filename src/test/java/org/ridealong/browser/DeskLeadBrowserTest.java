@@ -91,8 +91,7 @@ class DeskLeadBrowserTest {
       keys.press("Enter");
       keys.tabTo("Decide");
       keys.press("Enter");
-      assertThat(page.getByRole(AriaRole.STATUS).filter(desk.with("has its result")))
-          .isVisible();
+      assertThat(page.getByRole(AriaRole.STATUS).filter(desk.with("has its result"))).isVisible();
       assertThat(desk.heading(page, "Result")).isVisible();
       assertThat(page.getByText("Rater " + third.subject().substring(6, 12))).isVisible();
       assertThat(page.getByText("Decided by a lead")).isVisible();

@@ -102,9 +102,12 @@ class RatingBrowserTest {
     JsonPath lead = Staff.as("dana").get("/api/v1/rating/responses/" + code).jsonPath();
     String second = "I am staying back here, and I have time.";
     assertEquals(
-        List.of("DE3-KEEPS-DISTANCE", ANSWER.indexOf(second), ANSWER.indexOf(second) + second.length()),
         List.of(
-            mark(lead, "DE", "code"), mark(lead, "DE", "answerFrom"), mark(lead, "DE", "answerTo")));
+            "DE3-KEEPS-DISTANCE", ANSWER.indexOf(second), ANSWER.indexOf(second) + second.length()),
+        List.of(
+            mark(lead, "DE", "code"),
+            mark(lead, "DE", "answerFrom"),
+            mark(lead, "DE", "answerTo")));
     assertEquals(ANSWER.indexOf(second), (int) mark(lead, "LC", "answerFrom"));
     assertEquals(ANSWER.indexOf(second) + 1, (int) mark(lead, "LC", "answerTo"));
   }
@@ -223,7 +226,8 @@ class RatingBrowserTest {
       desk.press("5");
       desk.button("Take it again").click();
       assertThat(desk.heading("Nothing more here for now")).isFocused();
-      assertThat(desk.page().getByText("Others hold the last answers to this question.")).isVisible();
+      assertThat(desk.page().getByText("Others hold the last answers to this question."))
+          .isVisible();
     }
   }
 
@@ -241,7 +245,8 @@ class RatingBrowserTest {
       desk.button("Send it to the lead").click();
       assertThat(desk.heading("Send the answer to the lead?")).isFocused();
       desk.confirm("Send it to the lead").click();
-      assertThat(desk.page().getByText("Say in a few words what the lead should know.")).isVisible();
+      assertThat(desk.page().getByText("Say in a few words what the lead should know."))
+          .isVisible();
       Accessibility.check(desk.page(), "reason needed");
       desk.page().getByLabel("What should the lead know?").fill("It is in another language.");
       desk.confirm("Send it to the lead").click();
@@ -262,8 +267,10 @@ class RatingBrowserTest {
       assertThat(desk.heading("Nothing more here for now")).isFocused();
 
       List<String> cases =
-          Staff.as("dana").get("/api/v1/rating/cases").jsonPath().<String>getList(
-              "cases.findAll { it.responseCode == '%s' }.kind".formatted(first));
+          Staff.as("dana")
+              .get("/api/v1/rating/cases")
+              .jsonPath()
+              .<String>getList("cases.findAll { it.responseCode == '%s' }.kind".formatted(first));
       assertTrue(cases.containsAll(List.of("SENT_BY_RATER", "WELLBEING")), cases.toString());
     }
   }

@@ -131,7 +131,8 @@ class RatingLooksBrowserTest {
     try (Chromium chromium = Chromium.withLargeText();
         BrowserContext context = chromium.person(1366, 768)) {
       AssessorPage noor = AssessorPage.opened(pages, context, room.first());
-      assertEquals("32px", noor.page().evaluate("getComputedStyle(document.documentElement).fontSize"));
+      assertEquals(
+          "32px", noor.page().evaluate("getComputedStyle(document.documentElement).fontSize"));
       noor.press("4", "t", "ArrowDown", "h");
       Accessibility.check(noor.page(), "text of 200 %");
       noor.press("?");

@@ -98,8 +98,8 @@ public final class AgreementPlot {
   private static String finding(List<Share> live, List<Share> training, Language language) {
     if (live.isEmpty() && training.isEmpty()) {
       return language.say(
-          "A share is drawn from %d levels on.", "Se dibuja una proporción desde %d niveles.",
-          FEWEST);
+          "A share is drawn from %d levels on.",
+          "Se dibuja una proporción desde %d niveles.", FEWEST);
     }
     List<Share> shown = live.isEmpty() ? training : live;
     Share last = shown.get(shown.size() - 1);
@@ -145,21 +145,12 @@ public final class AgreementPlot {
     x.putObject("axis").put("tickMinStep", 1).put("format", "d").put("grid", false);
     x.putObject("scale").put("zero", false);
     ObjectNode y = Theme.encode(lines, "y", "exact", "quantitative");
-    y.put(
-        "title",
-        language.say("Equal levels, last %d", "Niveles iguales, últimos %d", WINDOW));
+    y.put("title", language.say("Equal levels, last %d", "Niveles iguales, últimos %d", WINDOW));
     y.putObject("scale").putArray("domain").add(0).add(1);
     y.putObject("axis").put("format", ".0%");
     series(lines, phases);
     Optional.ofNullable(least)
-        .ifPresent(
-            share ->
-                Theme.line(
-                    specification,
-                    "y",
-                    share,
-                    "",
-                    Theme.Side.AFTER));
+        .ifPresent(share -> Theme.line(specification, "y", share, "", Theme.Side.AFTER));
     return specification;
   }
 

@@ -12,16 +12,14 @@ class AgreementPlotTest {
   private static List<AgreementPlot.Level> levels(boolean live, int from, int... differences) {
     List<AgreementPlot.Level> levels = new ArrayList<>();
     for (int i = 0; i < differences.length; i++) {
-      levels.add(
-          new AgreementPlot.Level(from + i, "2026-11-25 10:00", live, differences[i]));
+      levels.add(new AgreementPlot.Level(from + i, "2026-11-25 10:00", live, differences[i]));
     }
     return levels;
   }
 
   @Test
   void fewer_levels_than_a_window_needs_draw_nothing() {
-    Plot plot =
-        AgreementPlot.of(levels(true, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0), null, Language.EN);
+    Plot plot = AgreementPlot.of(levels(true, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0), null, Language.EN);
 
     assertEquals("A share is drawn from 10 levels on.", plot.finding());
     assertEquals(List.of(), plot.table().rows());
