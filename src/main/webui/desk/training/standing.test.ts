@@ -6,7 +6,7 @@ const RULE: QualificationRule = { responses: 20, leastExact: 0.6, mostLargeError
 
 function training(qualification: Training["rater"]["qualification"], practice: [number, number][], rounds: Partial<Round>[] = [], active = true): Training {
   return {
-    rater: { raterId: "r", displayName: "Noor", active, qualification, qualificationChangedAt: "2026-11-25T09:00:00Z" },
+    rater: { raterId: "r", code: "R-000", displayName: "Noor", active, qualification, qualificationChangedAt: "2026-11-25T09:00:00Z" },
     rule: RULE,
     practice: practice.map(([done, total]) => ({ poolId: "p", formVersionId: "f", done, total, rated: [] })),
     rounds: rounds.map((round) => ({ roundId: "q", formVersionId: "f", startedAt: "2026-11-25T09:00:00Z", rule: RULE, total: 20, done: 0, ...round })),

@@ -125,4 +125,56 @@ public class PlotResource {
       @RestQuery @DefaultValue("EXACT") TextMode mode) {
     return PlotTable.write(lab.responseTimes(formVersionId, decisionPointId, language), mode);
   }
+
+  @GET
+  @Path("/items/{decisionPointId}/plots/levels")
+  @Operation(operationId = "getLevelsPlot", summary = "Levels of a written item by criterion")
+  public Plot levels(
+      @RestPath UUID formVersionId,
+      @RestPath UUID decisionPointId,
+      @RestQuery @DefaultValue("EN") Language language) {
+    return lab.levels(formVersionId, decisionPointId, language);
+  }
+
+  @GET
+  @Path("/items/{decisionPointId}/plots/levels/table.csv")
+  @Produces(CSV)
+  @ResponseHeader(name = DISPOSITION, value = "attachment; filename=\"levels.csv\"")
+  @Operation(
+      operationId = "getLevelsTable",
+      summary = "Levels of a written item by criterion: the table behind it")
+  public byte[] levelsTable(
+      @RestPath UUID formVersionId,
+      @RestPath UUID decisionPointId,
+      @RestQuery @DefaultValue("EN") Language language,
+      @RestQuery @DefaultValue("EXACT") TextMode mode) {
+    return PlotTable.write(lab.levels(formVersionId, decisionPointId, language), mode);
+  }
+
+  @GET
+  @Path("/items/{decisionPointId}/plots/answer-lengths")
+  @Operation(
+      operationId = "getAnswerLengthsPlot",
+      summary = "Words of the answers to a written item")
+  public Plot answerLengths(
+      @RestPath UUID formVersionId,
+      @RestPath UUID decisionPointId,
+      @RestQuery @DefaultValue("EN") Language language) {
+    return lab.answerLengths(formVersionId, decisionPointId, language);
+  }
+
+  @GET
+  @Path("/items/{decisionPointId}/plots/answer-lengths/table.csv")
+  @Produces(CSV)
+  @ResponseHeader(name = DISPOSITION, value = "attachment; filename=\"answer-lengths.csv\"")
+  @Operation(
+      operationId = "getAnswerLengthsTable",
+      summary = "Words of the answers to a written item: the table behind it")
+  public byte[] answerLengthsTable(
+      @RestPath UUID formVersionId,
+      @RestPath UUID decisionPointId,
+      @RestQuery @DefaultValue("EN") Language language,
+      @RestQuery @DefaultValue("EXACT") TextMode mode) {
+    return PlotTable.write(lab.answerLengths(formVersionId, decisionPointId, language), mode);
+  }
 }

@@ -80,6 +80,7 @@ class ModuleTest {
               row(
                   "analysis",
                   "platform",
+                  "rubric",
                   "scoring",
                   "media",
                   "candidate",

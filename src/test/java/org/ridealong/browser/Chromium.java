@@ -78,6 +78,11 @@ final class Chromium implements AutoCloseable {
         new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-US"));
   }
 
+  /** A fresh browser with settings of its own. */
+  BrowserContext readerWith(Browser.NewContextOptions options) {
+    return browser.newContext(options);
+  }
+
   /** Kills the processes that show pages, as a machine without memory does; the browser lives. */
   void killTabs() {
     CDPSession devTools = browser.newBrowserCDPSession();

@@ -26,11 +26,12 @@ public record Plot(
   public record Table(List<Column> columns, List<List<Object>> rows) {
 
     /** A table whose rows are filled one after the other. */
-    static Table of(Column... columns) {
+    public static Table of(Column... columns) {
       return new Table(List.of(columns), new ArrayList<>());
     }
 
-    void add(Object... cells) {
+    /** Adds a row with a cell for each column. */
+    public void add(Object... cells) {
       if (cells.length != columns.size()) {
         throw new IllegalArgumentException(cells.length + " cells, " + columns.size() + " columns");
       }
@@ -46,11 +47,11 @@ public record Plot(
    */
   @Schema(name = "PlotColumn")
   public record Column(String name, String title, Type type) {
-    static Column number(String name, String title) {
+    public static Column number(String name, String title) {
       return new Column(name, title, Type.NUMBER);
     }
 
-    static Column text(String name, String title) {
+    public static Column text(String name, String title) {
       return new Column(name, title, Type.STRING);
     }
   }

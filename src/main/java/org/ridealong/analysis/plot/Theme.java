@@ -12,20 +12,20 @@ import java.util.List;
  * <p>The colors are those of Okabe and Ito (2008), told apart by people with color blindness, in an
  * order in which each has at least 3 : 1 against white; dashes and shapes say the same again.
  */
-final class Theme {
+public final class Theme {
 
-  static final String INK = "#1b1b1b";
-  static final String QUIET = "#565c65";
-  static final String GRID = "#dfe1e2";
-  static final String BAR = "#2f6fae";
-  static final String ACCENT = "#b3400a";
+  public static final String INK = "#1b1b1b";
+  public static final String QUIET = "#565c65";
+  public static final String GRID = "#dfe1e2";
+  public static final String BAR = "#2f6fae";
+  public static final String ACCENT = "#b3400a";
 
   /** Colors of series in their order; the first is for what matters most. */
-  static final List<String> SERIES =
+  public static final List<String> SERIES =
       List.of("#00639c", "#b3400a", "#00775c", "#9a4a7f", "#6b5d00", "#565c65");
 
   /** Dashes of series in the same order: the first is a full line. */
-  static final List<List<Integer>> DASHES =
+  public static final List<List<Integer>> DASHES =
       List.of(
           List.of(1, 0),
           List.of(6, 3),
@@ -35,50 +35,57 @@ final class Theme {
           List.of(1, 3));
 
   /** Shapes of points in the same order. */
-  static final List<String> SHAPES =
+  public static final List<String> SHAPES =
       List.of("circle", "square", "triangle-up", "diamond", "cross", "triangle-down");
 
   private static final String SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
   private static final int HEIGHT = 300;
+  private static final int TICKS = 10;
   private static final String FONT = "Public Sans Web, Public Sans, Helvetica, Arial, sans-serif";
 
   private Theme() {}
 
-  static ObjectNode node() {
+  public static ObjectNode node() {
     return JsonNodeFactory.instance.objectNode();
   }
 
   /** A specification over a table, as wide as the place that it is put in, without marks. */
-  static ObjectNode specification(Plot.Table table, Language language) {
-    ObjectNode specification = node().put("$schema", SCHEMA);
+  public static ObjectNode specification(Plot.Table table, Language language) {
+    ObjectNode specification = bare(values(table), language);
     specification.put("width", "container").put("height", HEIGHT);
     specification.putObject("autosize").put("type", "fit").put("contains", "padding");
-    specification.putObject("data").set("values", values(table));
+    return specification;
+  }
+
+  /** A specification over data that are more than a table, without size and marks. */
+  public static ObjectNode bare(ArrayNode values, Language language) {
+    ObjectNode specification = node().put("$schema", SCHEMA);
+    specification.putObject("data").set("values", values);
     specification.set("config", config(language));
     return specification;
   }
 
   /** One layer with a mark. */
-  static ObjectNode layer(ObjectNode specification, String mark) {
+  public static ObjectNode layer(ObjectNode specification, String mark) {
     ObjectNode layer = specification.withArray("layer").addObject();
     layer.putObject("mark").put("type", mark);
     return layer;
   }
 
   /** Binds a field of the table to a channel of a layer. */
-  static ObjectNode encode(ObjectNode layer, String channel, String field, String type) {
+  public static ObjectNode encode(ObjectNode layer, String channel, String field, String type) {
     return layer.withObject("/encoding").putObject(channel).put("field", field).put("type", type);
   }
 
   /** Stands a bar of a histogram between two fields on the x axis. */
-  static void bar(ObjectNode layer, String upper) {
+  public static void bar(ObjectNode layer, String upper) {
     ((ObjectNode) layer.get("mark")).put("color", BAR).put("orient", "vertical");
     layer.withObject("/encoding").putObject("x2").put("field", upper);
     layer.withObject("/encoding").putObject("y2").put("datum", 0);
   }
 
   /** Where the name of a line stands. */
-  enum Side {
+  public enum Side {
     /** After the line. */
     AFTER,
     /** Before the line: for one near the end of its axis. */
@@ -86,7 +93,8 @@ final class Theme {
   }
 
   /** A line across the plot at one value, dashed, with its name. */
-  static void line(ObjectNode specification, String channel, double at, String name, Side side) {
+  public static void line(
+      ObjectNode specification, String channel, double at, String name, Side side) {
     ObjectNode rule = layer(specification, "rule");
     rule.putObject("data").putArray("values").addObject().put("at", at).put("name", name);
     ((ObjectNode) rule.get("mark")).put("color", INK).set("strokeDash", dash(4, 4));
@@ -103,12 +111,13 @@ final class Theme {
       mark.put("dx", side == Side.AFTER ? -3 : 3).put("baseline", "bottom");
       text.withObject("/encoding").putObject("y").put("value", -4);
     } else {
-      mark.put("dy", -5).put("dx", 4);
-      text.withObject("/encoding").putObject("x").put("value", 0);
+      // At the far end, where no tick is labelled.
+      mark.put("dy", -5).put("dx", -4).put("align", "right");
+      text.withObject("/encoding").putObject("x").put("value", "width");
     }
   }
 
-  static ArrayNode dash(int... lengths) {
+  public static ArrayNode dash(int... lengths) {
     ArrayNode dash = JsonNodeFactory.instance.arrayNode();
     for (int length : lengths) {
       dash.add(length);
@@ -116,7 +125,8 @@ final class Theme {
     return dash;
   }
 
-  private static ArrayNode values(Plot.Table table) {
+  /** The rows of a table as data. */
+  public static ArrayNode values(Plot.Table table) {
     ArrayNode values = JsonNodeFactory.instance.arrayNode();
     for (List<Object> row : table.rows()) {
       ObjectNode value = values.addObject();
@@ -146,6 +156,7 @@ final class Theme {
     axis.put("labelFontSize", 13).put("titleFontSize", 13).put("titleFontWeight", "normal");
     axis.put("domainColor", QUIET).put("tickColor", QUIET).put("labelOverlap", "greedy");
     axis.put("titlePadding", 10);
+    config.putObject("axisX").put("tickCount", TICKS).put("labelFlush", false);
     ObjectNode legend = config.putObject("legend");
     legend.put("labelColor", INK).put("titleColor", INK).put("labelFontSize", 13);
     legend.put("orient", "bottom").put("columns", 2).put("symbolSize", 90).put("labelLimit", 260);

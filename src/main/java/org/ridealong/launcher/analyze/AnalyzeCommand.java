@@ -1,6 +1,7 @@
 package org.ridealong.launcher.analyze;
 
 import org.ridealong.launcher.analyze.agreement.AgreementKind;
+import org.ridealong.launcher.analyze.bench.BenchCommand;
 import org.ridealong.launcher.analyze.classical.ClassicalKind;
 import org.ridealong.launcher.analyze.dif.DifKind;
 import org.ridealong.launcher.analyze.equate.EquateKind;
@@ -10,6 +11,7 @@ import org.ridealong.launcher.analyze.impact.ImpactKind;
 import org.ridealong.launcher.analyze.irt.IrtKind;
 import org.ridealong.launcher.analyze.sjt.SjtKind;
 import org.ridealong.launcher.analyze.standard.StandardKind;
+import org.ridealong.launcher.analyze.timing.TimingKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
       EquateKind.class,
       StandardKind.class,
       IrtKind.class,
+      TimingKind.class,
+      BenchCommand.class,
     })
 public final class AnalyzeCommand implements Runnable {
 

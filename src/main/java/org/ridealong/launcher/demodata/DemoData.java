@@ -23,12 +23,19 @@ public class DemoData {
   private final DemoExams exams;
   private final DemoRatings ratings;
   private final DemoBenchmarks benchmarks;
+  private final DemoScores scores;
   private final PoolService pools;
 
-  DemoData(DemoExams exams, DemoRatings ratings, DemoBenchmarks benchmarks, PoolService pools) {
+  DemoData(
+      DemoExams exams,
+      DemoRatings ratings,
+      DemoBenchmarks benchmarks,
+      DemoScores scores,
+      PoolService pools) {
     this.exams = exams;
     this.benchmarks = benchmarks;
     this.ratings = ratings;
+    this.scores = scores;
     this.pools = pools;
   }
 
@@ -54,7 +61,7 @@ public class DemoData {
   }
 
   /**
-   * Takes all exams and rates half of the written answers.
+   * Takes all exams, rates half of the written answers and scores the exams.
    *
    * @param first the form of the first two sittings, over the samples themselves
    * @param second that of the third, with copies
@@ -78,6 +85,10 @@ public class DemoData {
         one,
         two,
         done -> tell(console, "ratings", done, one.readings() + two.readings()));
+    // The form that people get codes for has the latest plan.
+    scores.make(second.id());
+    scores.make(first.id());
+    console.accept("Scores: two plans for each form");
   }
 
   private void settle(Simulation simulation, DemoRatings.Work work, Consumer<String> console) {

@@ -1,5 +1,6 @@
 package org.ridealong.psychometrics.facets;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +103,26 @@ public final class FacetsModel {
   Categories categories(int criterion) {
     return new Categories(
         layout().scale(criterion).categories(), cumulated[layout().scaleOf(criterion)]);
+  }
+
+  /**
+   * The probability of each category of a criterion, from its lowest, for a theta that its
+   * difficulty is already taken off, from a rater of severity 0.
+   */
+  public double[] probabilities(int criterion, double theta) {
+    Categories categories = categories(criterion);
+    categories.at(theta);
+    double[] probabilities = new double[layout().scale(criterion).categories().length];
+    for (int k = 0; k < probabilities.length; k++) {
+      probabilities[k] = categories.probability(k);
+    }
+    return probabilities;
+  }
+
+  /** The ratings that the categories of a criterion stand for, in ascending order. */
+  public int[] ratings(int criterion) {
+    Scale scale = layout().scale(criterion);
+    return Arrays.stream(scale.categories()).map(category -> category + scale.lowest()).toArray();
   }
 
   /**

@@ -2,40 +2,31 @@ package org.ridealong.psychometrics.fairness;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.ridealong.psychometrics.numeric.Cholesky;
+import org.ridealong.psychometrics.irt.Calibration;
+import org.ridealong.psychometrics.irt.CalibrationResult;
+import org.ridealong.psychometrics.irt.CalibrationSettings;
+import org.ridealong.psychometrics.irt.ItemModel;
+import org.ridealong.psychometrics.irt.MarginalCalibration;
+import org.ridealong.psychometrics.irt.ParameterEstimate;
 import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.Estimate.NotEstimable;
 import org.ridealong.psychometrics.numeric.Outcome;
 import org.ridealong.psychometrics.numeric.ScoreTable;
 
 /**
- * Item parameters of one group by marginal maximum likelihood, for the comparison with another
- * group's ({@link ParameterDif}).
+ * Item parameters of one group, for the comparison with another group's ({@link ParameterDif}): a
+ * {@link MarginalCalibration} of the group alone.
  *
- * <pre>logit P = a theta + d,   theta ~ N(0, 1),   b = -d / a</pre>
+ * <pre>logit P = a (theta - b),   theta ~ N(0, 1)</pre>
  *
  * <p>with a = 1 for all items or free for each. The group's own mean and spread set the scale, so
- * that two groups' parameters have to be brought together afterwards. Gauss-Hermite nodes.
- *
- * <p>Algorithm: EM (Bock and Aitkin 1981) for {@value #EM_STEPS} steps, then Newton with the exact
- * observed information (Louis 1982), computed again only where steps with it get slow, and step
- * halving; EM again where Newton does not climb; until the gradient g and information I give g'
- * I^-1 g &lt; 1e-12, at most {@value #MOST_STEPS} steps. Variances are those of the inverse
- * observed information, b by the delta method. An item that everybody of the group has right, or
- * wrong, has no finite parameters and takes no part.
+ * that two groups' parameters have to be brought together afterwards. An item that everybody of the
+ * group has right, or wrong, has no finite parameters and takes no part.
  */
 final class GroupCalibration {
-
-  private static final int EM_STEPS = 25;
-  private static final int MOST_STEPS = 500;
-  private static final int MOST_HALVINGS = 20;
-  private static final double DECREMENT = 1e-12;
-  private static final double SAME_LIKELIHOOD = 1e-12;
-
-  /** An information serves as long as each step with it divides the decrement by this. */
-  private static final double FASTER = 10;
 
   /**
    * The end of a calibration.
@@ -53,13 +44,16 @@ final class GroupCalibration {
     }
   }
 
-  private final MarginalLikelihood likelihood;
-  private double[] point;
-  private double value;
+  private final ScoreTable scores;
+  private final BitSet members;
+  private final String group;
+  private final boolean freeSlopes;
 
-  private GroupCalibration(MarginalLikelihood likelihood) {
-    this.likelihood = likelihood;
-    this.point = likelihood.start();
+  private GroupCalibration(ScoreTable scores, BitSet members, String group, boolean freeSlopes) {
+    this.scores = scores;
+    this.members = members;
+    this.group = group;
+    this.freeSlopes = freeSlopes;
   }
 
   /**
@@ -72,10 +66,14 @@ final class GroupCalibration {
    */
   static Result calibrate(
       ScoreTable scores, BitSet members, String group, boolean freeSlopes, int nodes) {
+    return new GroupCalibration(scores, members, group, freeSlopes).calibrate(nodes);
+  }
+
+  private Result calibrate(int nodes) {
     List<Optional<NotEstimable>> refusals = new ArrayList<>();
     List<Integer> usable = new ArrayList<>();
     for (int item = 0; item < scores.items(); item++) {
-      Optional<NotEstimable> refusal = refusal(scores, members, group, item);
+      Optional<NotEstimable> refusal = refusal(item);
       refusals.add(refusal);
       if (refusal.isEmpty()) {
         usable.add(item);
@@ -90,25 +88,25 @@ final class GroupCalibration {
               .formatted(needed, group, usable.size()));
     }
     int[] items = usable.stream().mapToInt(Integer::intValue).toArray();
-    GroupCalibration calibration =
-        new GroupCalibration(MarginalLikelihood.of(scores, members, items, freeSlopes, nodes));
-    int steps = calibration.climb();
-    Optional<double[][]> covariance =
-        steps > MOST_STEPS
-            ? Optional.empty()
-            : Cholesky.of(calibration.likelihood.information(calibration.point))
-                .map(Cholesky::inverse);
-    if (covariance.isEmpty()) {
+    CalibrationResult result =
+        MarginalCalibration.calibrate(
+            ofMembers(items),
+            freeSlopes ? ItemModel.TWO_PARAMETER : ItemModel.RASCH,
+            CalibrationSettings.standardNormal(nodes));
+    if (result instanceof CalibrationResult.Refused refused) {
+      return none(refusals, refused.outcome(), refused.reason());
+    }
+    Calibration calibration = (Calibration) result;
+    if (!calibration.hasConverged()) {
       return none(
           refusals,
           Outcome.NOT_CONVERGED,
           "The calibration of the %s group did not reach a maximum.".formatted(group));
     }
-    return found(calibration, items, refusals, covariance.get(), freeSlopes, group, steps);
+    return found(calibration, items, refusals);
   }
 
-  private static Optional<NotEstimable> refusal(
-      ScoreTable scores, BitSet members, String group, int item) {
+  private Optional<NotEstimable> refusal(int item) {
     BitSet answered = (BitSet) members.clone();
     answered.andNot(scores.missing(item));
     int right =
@@ -131,123 +129,59 @@ final class GroupCalibration {
     return Optional.empty();
   }
 
+  private ScoreTable ofMembers(int[] items) {
+    BitSet others = (BitSet) members.clone();
+    others.flip(0, scores.candidates());
+    return scores.choose(items).withoutCandidates(others);
+  }
+
   private static Result none(
       List<Optional<NotEstimable>> refusals, Outcome outcome, String reason) {
     List<Optional<NotEstimable>> all =
         refusals.stream()
             .map(refusal -> refusal.or(() -> Optional.of(new NotEstimable(outcome, reason))))
             .toList();
-    return new Result(
-        all.stream().map(refusal -> Optional.<CalibratedItem>empty()).toList(), all, false, 0);
+    return new Result(Collections.nCopies(all.size(), Optional.empty()), all, false, 0);
   }
 
-  private static Result found(
-      GroupCalibration calibration,
-      int[] items,
-      List<Optional<NotEstimable>> refusals,
-      double[][] covariance,
-      boolean freeSlopes,
-      String group,
-      int steps) {
-    List<Optional<CalibratedItem>> calibrated = new ArrayList<>();
+  private Result found(
+      Calibration calibration, int[] items, List<Optional<NotEstimable>> refusals) {
+    List<Optional<CalibratedItem>> calibrated =
+        new ArrayList<>(Collections.nCopies(refusals.size(), Optional.empty()));
     List<Optional<NotEstimable>> reasons = new ArrayList<>(refusals);
-    for (int item = 0; item < refusals.size(); item++) {
-      calibrated.add(Optional.empty());
-    }
-    for (int i = 0; i < items.length; i++) {
-      double a = freeSlopes ? calibration.point[2 * i] : 1;
-      if (!(a > 0)) {
-        reasons.set(
-            items[i],
-            Optional.of(
-                new NotEstimable(
-                    Outcome.NOT_DEFINED,
-                    "The item does not discriminate in the %s group.".formatted(group))));
-        continue;
+    for (int place = 0; place < items.length; place++) {
+      Optional<NotEstimable> refusal = refusal(calibration, place);
+      reasons.set(items[place], refusal);
+      if (refusal.isEmpty()) {
+        calibrated.set(items[place], Optional.of(item(calibration, place)));
       }
-      double d = calibration.point[freeSlopes ? 2 * i + 1 : i];
-      calibrated.set(items[i], Optional.of(item(a, d, covariance, i, freeSlopes)));
     }
-    return new Result(List.copyOf(calibrated), List.copyOf(reasons), true, steps);
+    return new Result(List.copyOf(calibrated), List.copyOf(reasons), true, calibration.passes());
   }
 
-  private static CalibratedItem item(
-      double a, double d, double[][] covariance, int i, boolean freeSlopes) {
-    if (!freeSlopes) {
-      return new CalibratedItem(1, -d, 0, covariance[i][i], 0);
+  /** Why a calibrated item cannot be compared. */
+  private Optional<NotEstimable> refusal(Calibration calibration, int place) {
+    ParameterEstimate slope = calibration.items().get(place).discrimination();
+    ParameterEstimate difficulty = calibration.items().get(place).difficulties().get(0);
+    if (!(slope.value().value().orElse(0) > 0)) {
+      return Optional.of(
+          new NotEstimable(
+              Outcome.NOT_DEFINED,
+              "The item does not discriminate in the %s group.".formatted(group)));
     }
-    double slope = covariance[2 * i][2 * i];
-    double mixed = covariance[2 * i][2 * i + 1];
-    double intercept = covariance[2 * i + 1][2 * i + 1];
-    // b = -d / a: derivatives d / a^2 and -1 / a
-    double bySlope = d / (a * a);
-    double byIntercept = -1 / a;
+    return slope.standardError().refusal().or(difficulty.standardError()::refusal);
+  }
+
+  private static CalibratedItem item(Calibration calibration, int place) {
+    ParameterEstimate slope = calibration.items().get(place).discrimination();
+    ParameterEstimate difficulty = calibration.items().get(place).difficulties().get(0);
+    double slopeError = slope.standardError().value().orElseThrow();
+    double difficultyError = difficulty.standardError().value().orElseThrow();
     return new CalibratedItem(
-        a,
-        -d / a,
-        slope,
-        bySlope * bySlope * slope
-            + 2 * bySlope * byIntercept * mixed
-            + byIntercept * byIntercept * intercept,
-        bySlope * slope + byIntercept * mixed);
-  }
-
-  /** The number of steps, more than {@link #MOST_STEPS} if the maximum was not reached. */
-  private int climb() {
-    for (int step = 1; step <= EM_STEPS; step++) {
-      point = likelihood.expectationMaximization(point);
-    }
-    value = likelihood.value(point);
-    Optional<Cholesky> information = Optional.empty();
-    double before = Double.MAX_VALUE;
-    for (int step = EM_STEPS; step <= MOST_STEPS; step++) {
-      double[] gradient = likelihood.gradient(point);
-      double decrement = decrement(information, gradient);
-      if (decrement > before / FASTER) {
-        information = Cholesky.of(likelihood.information(point));
-        decrement = decrement(information, gradient);
-      }
-      if (decrement < DECREMENT) {
-        return step;
-      }
-      before = decrement;
-      if (information.isEmpty() || !moved(information.get().solve(gradient))) {
-        point = likelihood.expectationMaximization(point);
-        value = likelihood.value(point);
-        before = Double.MAX_VALUE;
-        information = Optional.empty();
-      }
-    }
-    return MOST_STEPS + 1;
-  }
-
-  private static double decrement(Optional<Cholesky> information, double[] gradient) {
-    if (information.isEmpty()) {
-      return Double.MAX_VALUE;
-    }
-    double sum = 0;
-    for (double part : information.get().halfSolve(gradient)) {
-      sum += part * part;
-    }
-    return sum;
-  }
-
-  /** Whether a step in the direction climbed. */
-  private boolean moved(double[] direction) {
-    double share = 1;
-    for (int half = 0; half < MOST_HALVINGS; half++) {
-      double[] next = point.clone();
-      for (int j = 0; j < next.length; j++) {
-        next[j] += share * direction[j];
-      }
-      double after = likelihood.value(next);
-      if (after >= value - SAME_LIKELIHOOD * Math.abs(value)) {
-        point = next;
-        value = after;
-        return true;
-      }
-      share /= 2;
-    }
-    return false;
+        slope.value().value().orElseThrow(),
+        difficulty.value().value().orElseThrow(),
+        slopeError * slopeError,
+        difficultyError * difficultyError,
+        calibration.discriminationDifficultyCovariance(place));
   }
 }

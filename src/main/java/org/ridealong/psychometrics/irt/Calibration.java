@@ -1,6 +1,7 @@
 package org.ridealong.psychometrics.irt;
 
 import java.util.List;
+import java.util.Objects;
 import org.ridealong.psychometrics.numeric.Outcome;
 
 /**
@@ -102,9 +103,10 @@ public final class Calibration implements CalibrationResult {
 
   /** How many standard deviations of a group the nodes reach to its nearer end, at least. */
   public double reach() {
+    double end = quadrature().node(settings.nodes() - 1);
     double least = Double.POSITIVE_INFINITY;
     for (int group = 0; group < layout.groups(); group++) {
-      double room = settings.range() - Math.abs(groupMean(group));
+      double room = end - Math.abs(groupMean(group));
       least = Math.min(least, room / Math.sqrt(groupVariance(group)));
     }
     return least;
@@ -130,6 +132,24 @@ public final class Calibration implements CalibrationResult {
     return -2 * logLikelihood() + freeParameters() * Math.log((candidates() + 2) / 24.0);
   }
 
+  /**
+   * The covariance of the estimates of a 0/1 item's discrimination a and difficulty b = -d / a, by
+   * the delta method; 0 where the discrimination is fixed.
+   *
+   * @param place the item's place in {@link #items}; its errors must be estimable
+   */
+  public double discriminationDifficultyCovariance(int place) {
+    int cell = layout.itemCell(place);
+    int[] slope = layout.freeOf(cell);
+    if (slope.length == 0) {
+      return 0;
+    }
+    double[] own = itemParameters(place);
+    double[][] covariance = Objects.requireNonNull(end.covariance(), "not identified");
+    return own[1] / (own[0] * own[0]) * covariance[slope[0]][slope[0]]
+        - covariance[slope[0]][layout.freeOf(cell + 1)[0]] / own[0];
+  }
+
   PackedResponses responses() {
     return responses;
   }
@@ -147,7 +167,7 @@ public final class Calibration implements CalibrationResult {
   }
 
   Quadrature quadrature() {
-    return Quadrature.equallySpaced(settings.nodes(), settings.range());
+    return Quadrature.of(settings);
   }
 
   /** The item's parameters in slope-intercept form. */

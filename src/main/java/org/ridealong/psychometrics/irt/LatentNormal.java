@@ -1,8 +1,8 @@
 package org.ridealong.psychometrics.irt;
 
 /**
- * A group's distribution over the nodes, w(q) proportional to exp(-(t(q) - m)^2 / (2 v)), and the
- * derivatives of log w(q) in the mean m and in l = log v.
+ * A group's distribution over the nodes, w(q) proportional to c(q) exp(-(t(q) - m)^2 / (2 v)) as
+ * {@link Quadrature} has it, and the derivatives of log w(q) in the mean m and in l = log v.
  */
 final class LatentNormal {
 

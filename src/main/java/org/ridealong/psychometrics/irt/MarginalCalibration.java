@@ -17,13 +17,13 @@ import org.ridealong.psychometrics.numeric.ScoreTable;
  * <p>Identification: the first group has mean 0, and variance 1 unless all discriminations are 1;
  * the other groups' means and variances are free (Bock and Zimowski 1997). Missing scores are
  * ignored, which is right where they are missing by design or at random. The latent distribution is
- * a normal one over equally spaced nodes, see {@link Quadrature}; the algorithm and its stopping
- * rule are those of {@link MarginalEstimation}, the standard errors those of the exact {@link
- * ObservedInformation}.
+ * a normal one over nodes, see {@link Quadrature}; the algorithm and its stopping rule are those of
+ * {@link MarginalEstimation}, the standard errors those of the exact {@link ObservedInformation}.
  *
  * <p>Edge cases: an item that nobody has a score on, or that has the same score for everybody,
- * takes no part and is named; a score that nobody has between an item's lowest and highest, too few
- * items or candidates, and groups without a common item are refused by name.
+ * takes no part and is named; a score that nobody has between an item's lowest and highest (of a
+ * rating scale: that nobody has on any item), too few items or candidates, and groups without a
+ * common item are refused by name.
  */
 public final class MarginalCalibration {
 
@@ -78,7 +78,8 @@ public final class MarginalCalibration {
       }
       ScoreTable chosen = columns.length == table.items() ? table : table.choose(columns);
       int[] categories = Arrays.stream(frequencies).mapToInt(f -> f.length).toArray();
-      ParameterLayout layout = new ParameterLayout(model, categories, groups);
+      ParameterLayout layout =
+          new ParameterLayout(model, categories, groups, settings.hasStandardVariance());
       if (layout.freeCount() > MOST_PARAMETERS) {
         return tooMany(layout.freeCount());
       }
@@ -91,12 +92,10 @@ public final class MarginalCalibration {
       MarginalEstimation.End end =
           MarginalEstimation.run(
               responses,
-              Quadrature.equallySpaced(settings.nodes(), settings.range()),
               layout,
               StartingValues.of(layout, frequencies, settings.guessingPrior()),
-              settings.guessingPrior(),
-              tasks,
-              settings.mostPasses());
+              settings,
+              tasks);
       return report(settings, responses, layout, end);
     }
 
@@ -156,7 +155,47 @@ public final class MarginalCalibration {
       columns = chosen.stream().mapToInt(Integer::intValue).toArray();
       lowest = firsts.stream().mapToInt(Integer::intValue).toArray();
       frequencies = kept.toArray(long[][]::new);
+      if (model == ItemModel.RATING_SCALE && columns.length > 0) {
+        Optional<CalibrationResult.Refused> refusal = shareScale();
+        if (refusal.isPresent()) {
+          return refusal;
+        }
+      }
       return examineAll();
+    }
+
+    /**
+     * All items of a rating scale have its categories, whether or not anybody gave them on each:
+     * the steps are common, so that a category needs to occur on some item only.
+     */
+    private Optional<CalibrationResult.Refused> shareScale() {
+      int first = SCORES;
+      int end = 0;
+      for (int place = 0; place < columns.length; place++) {
+        first = Math.min(first, lowest[place]);
+        end = Math.max(end, lowest[place] + frequencies[place].length);
+      }
+      long[] together = new long[end - first];
+      for (int place = 0; place < columns.length; place++) {
+        long[] own = new long[end - first];
+        System.arraycopy(
+            frequencies[place], 0, own, lowest[place] - first, frequencies[place].length);
+        for (int k = 0; k < own.length; k++) {
+          together[k] += own[k];
+        }
+        frequencies[place] = own;
+        lowest[place] = first;
+      }
+      for (int k = 0; k < together.length; k++) {
+        if (together[k] == 0) {
+          return refused(
+              Outcome.EMPTY_CATEGORY,
+              CalibrationResult.NO_ITEM,
+              "nobody has score %d on any item, between %d and %d; join it with a neighbor first."
+                  .formatted(first + k, first, end - 1));
+        }
+      }
+      return Optional.empty();
     }
 
     private long[] frequencies(int item) {
@@ -194,7 +233,7 @@ public final class MarginalCalibration {
             "it has scores from %d to %d, and the model is for items with two scores."
                 .formatted(first, end - 1));
       }
-      for (int score = first; score < end; score++) {
+      for (int score = first; model != ItemModel.RATING_SCALE && score < end; score++) {
         if (counts[score] == 0) {
           return refused(
               Outcome.EMPTY_CATEGORY,
@@ -215,16 +254,6 @@ public final class MarginalCalibration {
             CalibrationResult.NO_ITEM,
             "the model needs at least %d items with different scores, there are %d."
                 .formatted(fewest, columns.length));
-      }
-      for (int place = 1; model == ItemModel.RATING_SCALE && place < columns.length; place++) {
-        if (frequencies[place].length != frequencies[0].length) {
-          return refused(
-              Outcome.NOT_DEFINED,
-              columns[place],
-              "it has %d different scores, the items before have %d; the rating scale model needs"
-                      .formatted(frequencies[place].length, frequencies[0].length)
-                  + " the same for all.");
-        }
       }
       return Optional.empty();
     }

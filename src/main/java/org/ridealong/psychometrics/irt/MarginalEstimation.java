@@ -15,20 +15,19 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
  *       exact observed information.
  * </ol>
  *
- * <p>Stopping rule: g' I^-1 g &lt; {@value #DECREMENT} with g the gradient and I the information,
- * that is, the maximum is less than a ten-thousandth of a standard error away. Where Newton does
- * not climb or I is not positive definite, EM goes on with a tenth of the tolerance. With many
- * patterns, a part of them gives starting values, and its information the first steps with all of
- * them. A parameter that runs away is held at a limit, see {@link ParameterBounds}.
+ * <p>Stopping rule: g' I^-1 g with g the gradient and I the information is below that of the
+ * settings: the maximum is usually less than a ten-thousandth of a standard error away. Where
+ * Newton does not climb or I is not positive definite, EM goes on with a tenth of the tolerance.
+ * With many patterns, a part of them gives starting values, and its information the first steps
+ * with all of them. A parameter that runs away is held at a limit, see {@link ParameterBounds}.
  */
 final class MarginalEstimation {
 
   private static final double ROUGH = 1e-2;
   private static final double FINEST = 1e-9;
-  private static final double DECREMENT = 1e-8;
 
   /** Below this decrement, the information a step earlier is as good as that at the end. */
-  private static final double SAME_INFORMATION = 1e-4;
+  private static final double SAME_INFORMATION = 1e-7;
 
   /** Where steps with the information of a part of the patterns leave off. */
   private static final double CLOSE = 1e-6;
@@ -47,7 +46,7 @@ final class MarginalEstimation {
   private final GuessingPrior prior;
   private final ParameterLayout layout;
   private final ParameterBounds bounds;
-  private final int mostPasses;
+  private final CalibrationSettings settings;
 
   private int passes;
 
@@ -71,10 +70,10 @@ final class MarginalEstimation {
   private record Point(double[] parameters, ExpectedCounts counts, double objective) {}
 
   private MarginalEstimation(
-      ExpectationStep expectation, GuessingPrior prior, OrderedTasks tasks, int mostPasses) {
+      ExpectationStep expectation, CalibrationSettings settings, OrderedTasks tasks) {
     this.expectation = expectation;
-    this.prior = prior;
-    this.mostPasses = mostPasses;
+    this.settings = settings;
+    prior = settings.guessingPrior();
     layout = expectation.layout();
     bounds = new ParameterBounds(layout, expectation.quadrature());
     maximization = new MaximizationStep(layout, bounds, expectation.quadrature(), prior, tasks);
@@ -82,21 +81,20 @@ final class MarginalEstimation {
 
   static End run(
       PackedResponses responses,
-      Quadrature quadrature,
       ParameterLayout layout,
       double[] start,
-      GuessingPrior prior,
-      OrderedTasks tasks,
-      int mostPasses) {
+      CalibrationSettings settings,
+      OrderedTasks tasks) {
+    Quadrature quadrature = Quadrature.of(settings);
     ExpectationStep all = new ExpectationStep(responses, quadrature, layout, tasks);
-    MarginalEstimation whole = new MarginalEstimation(all, prior, tasks, mostPasses);
+    MarginalEstimation whole = new MarginalEstimation(all, settings, tasks);
     int step = responses.patterns() / PATTERNS_TO_START;
     if (step < 2) {
       return whole.maximized(whole.accelerated(start, ROUGH));
     }
     ExpectationStep thinned =
         new ExpectationStep(responses.thinned(step), quadrature, layout, tasks);
-    MarginalEstimation part = new MarginalEstimation(thinned, prior, tasks, mostPasses);
+    MarginalEstimation part = new MarginalEstimation(thinned, settings, tasks);
     Point there = part.accelerated(start, ROUGH);
     Newton newton = part.new Newton(there);
     newton.run();
@@ -134,7 +132,7 @@ final class MarginalEstimation {
       Newton newton = new Newton(at);
       boolean done = newton.run();
       at = newton.at;
-      if (done || passes >= mostPasses || tolerance < FINEST) {
+      if (done || passes >= settings.mostPasses() || tolerance < FINEST) {
         return new End(
             at.parameters(),
             at.counts(),
@@ -169,7 +167,7 @@ final class MarginalEstimation {
         double decrement = Double.POSITIVE_INFINITY;
         if (factor != null) {
           decrement = product(gradient, factor.solve(gradient));
-          if (decrement < DECREMENT) {
+          if (decrement < settings.decrement()) {
             return true;
           }
         }
@@ -178,7 +176,7 @@ final class MarginalEstimation {
         }
         if (decrement < SAME_INFORMATION && Arrays.equals(held, held(at, fullGradient(at)))) {
           double[] rest = gradient(at);
-          if (product(rest, factor.solve(rest)) < DECREMENT) {
+          if (product(rest, factor.solve(rest)) < settings.decrement()) {
             return true;
           }
         }
@@ -294,7 +292,7 @@ final class MarginalEstimation {
   /** EM with SQUAREM until a step moves no parameter by the tolerance. */
   private Point accelerated(double[] start, double tolerance) {
     Point zero = evaluated(start);
-    while (passes < mostPasses) {
+    while (passes < settings.mostPasses()) {
       double[] first = stepped(zero);
       Point one = evaluated(first);
       if (largestChange(zero.parameters(), first) < tolerance) {

@@ -8,7 +8,8 @@ import java.util.Arrays;
  * cross is held there and named.
  *
  * <ul>
- *   <li>discriminations: 5 per distance of the nodes, which is a jump from one node to the next;
+ *   <li>discriminations: 5 per smallest distance of the nodes, which is a jump from one node to the
+ *       next;
  *   <li>logits of guessing: {@value #LARGEST_LOGIT}, a probability of 0.00005;
  *   <li>standard deviations: a third of the distance of the nodes, and five times their range.
  * </ul>
@@ -28,7 +29,7 @@ final class ParameterBounds {
     highest = new double[layout.freeCount()];
     Arrays.fill(lowest, Double.NEGATIVE_INFINITY);
     Arrays.fill(highest, Double.POSITIVE_INFINITY);
-    double distance = quadrature.node(1) - quadrature.node(0);
+    double distance = quadrature.spacing();
     double range = quadrature.node(quadrature.size() - 1);
     for (int item = 0; item < layout.items(); item++) {
       int cell = layout.itemCell(item);

@@ -12,7 +12,8 @@ import java.util.List;
  *   <li>{@code ONE_PARAMETER}: all slopes are one free parameter;
  *   <li>{@code RATING_SCALE}: the k-th intercept of item i is k c(i) minus the sum of the first k
  *       common steps, with c = 0 for the first item;
- *   <li>the first group's mean is 0; its variance is 1 unless all slopes are 1.
+ *   <li>the first group's mean is 0; its variance is 1 unless all slopes are 1, and also then where
+ *       the settings say so.
  * </ul>
  */
 final class ParameterLayout {
@@ -27,7 +28,7 @@ final class ParameterLayout {
   private int freeCount;
   private int freeOfItems;
 
-  ParameterLayout(ItemModel model, int[] categories, int groups) {
+  ParameterLayout(ItemModel model, int[] categories, int groups, boolean hasStandardVariance) {
     this.model = model;
     this.categories = categories.clone();
     this.groups = groups;
@@ -50,7 +51,7 @@ final class ParameterLayout {
       if (group > 0) {
         own(meanCell(group));
       }
-      if (group > 0 || model.hasUnitDiscrimination()) {
+      if (group > 0 || (model.hasUnitDiscrimination() && !hasStandardVariance)) {
         own(meanCell(group) + 1);
       }
     }

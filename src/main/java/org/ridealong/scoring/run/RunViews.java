@@ -25,6 +25,7 @@ public final class RunViews {
    * @param exams handed in
    * @param scored exams that have a test score
    * @param locked whether two people stand for the plan
+   * @param cutScoreMilli the cut of the plan from 0 to 1000, or null
    * @param passed exams at the cut or above it; null before the plan is locked, or without a cut
    */
   public record RunView(
@@ -39,6 +40,7 @@ public final class RunViews {
       int exams,
       int scored,
       boolean locked,
+      @Schema(nullable = true) Integer cutScoreMilli,
       @Schema(nullable = true) Integer passed,
       String softwareVersion,
       String madeBy,

@@ -132,6 +132,7 @@ public class ScoringRunQueries {
         run.exams,
         rows.countScored(run.id, 0),
         plan.locked(),
+        plan.content().cutScoreMilli(),
         found.cut().isSet() ? rows.countScored(run.id, found.cut().scoreMicro()) : null,
         run.softwareVersion,
         run.madeBy,

@@ -13,9 +13,10 @@ import java.util.Objects;
 import picocli.CommandLine;
 
 /** Runs {@code analyze} as the shell would, and reads what it wrote. */
-record Analyze(int exit, String output, String errors, Path out) {
+public record Analyze(int exit, String output, String errors, Path out) {
 
-  static Analyze run(Path out, String... arguments) {
+  /** Runs a kind into a folder. */
+  public static Analyze run(Path out, String... arguments) {
     StringWriter output = new StringWriter();
     StringWriter errors = new StringWriter();
     CommandLine command = AnalyzeMain.command();

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,8 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.ridealong.launcher.analyze.run.AnalysisKind;
 
 class AnalyzeCommandTest {
@@ -93,72 +90,6 @@ class AnalyzeCommandTest {
                         + " "
                         + one.path("outcome").asText()));
     assertTrue(outcomes.contains("items.csv b item_total_r ZERO_VARIANCE"), outcomes.toString());
-  }
-
-  /** One item, one candidate, all equal, nobody complete: done, with named outcomes and NA. */
-  @ParameterizedTest
-  @CsvSource({
-    "'a/1/0/1'", "'a,b,c/1,0,1'", "'a,b/1,1/1,1/1,1'", "'a,b/0,0/0,0'", "'a,b/NA,1/1,NA'",
-    "'a/NA/NA'", "'a,b/2,2/2,2'", "'a/255'", "'a,b/,/,'", "'a,b,c/1,1,1/0,0,0/1,1,1'"
-  })
-  void degenerate_data_end_well(String rows) throws IOException {
-    String data = write("data.csv", rows.replace('/', '\n') + "\n");
-    for (String kind : List.of("classical", "agreement")) {
-      Path out = folder.resolve(kind);
-
-      Analyze run = Analyze.run(out, kind, "--data", data);
-
-      if (run.exit() == 1) {
-        assertEquals("agreement", kind);
-        assertTrue(run.errors().contains("two raters"), run.errors());
-        continue;
-      }
-      assertEquals(0, run.exit(), run.errors());
-      assertFalse(JSON.readTree(run.report()).path("outcomes").isEmpty());
-      for (String text : run.files().values()) {
-        assertFalse(text.contains("NaN") || text.contains("Infinity"), text);
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'classical', 2, 'Missing required option: ''--data=FILE'''",
-    "'nonsense --data DATA', 2, 'nonsense'",
-    "'classical --data DATA --threads 0', 2, 'at least 1'",
-    "'classical --data DATA --threads x', 2, '--threads'",
-    "'classical --data DATA --omit maybe', 2, 'WRONG, MISSING'",
-    "'classical --data DATA --nonsense', 2, '--nonsense'",
-    "'classical --data FOLDER', 1, 'a folder'",
-    "'classical --data FOLDER/none.csv', 1, 'no such file'",
-    "'classical --data DATA --key DATA', 1, '\"item\"'",
-    "'impact --data DATA', 1, '\"case\"'",
-    "'impact --data DATA --group g', 2, 'belong together'",
-    "'impact --data DATA --group nowhere --focal F --score a', 1, '--group names the column"
-        + " \"nowhere\"'",
-    "'impact --data DATA --group g --focal Z --score a', 1, 'the groups are F, R'",
-    "'impact --data DATA --group g --focal F --score g', 1, 'line 2, column 3 (g): \"F\" is not a"
-        + " number'",
-    "'sjt --data DATA', 2, '--panel'",
-    "'sjt --data DATA --panel PANEL', 1, '\"z\"'",
-    "'agreement --data DATA', 1, 'line 2, column 3 (g)'",
-  })
-  void wrong_use_and_wrong_names_are_told_apart(String line, int exit, String says)
-      throws IOException {
-    String data = write("data.csv", "a,b,g\n1,0,F\n0,1,R\n");
-    String panel = write("panel.csv", "a,z\n1,2\n");
-    String[] arguments =
-        Arrays.stream(line.split(" "))
-            .map(word -> word.replace("DATA", data).replace("PANEL", panel))
-            .map(word -> word.replace("FOLDER", folder.toString()))
-            .toArray(String[]::new);
-
-    Analyze run = Analyze.run(folder.resolve("out"), arguments);
-
-    assertEquals(exit, run.exit(), run.errors());
-    assertTrue(run.errors().contains(says), run.errors());
-    assertFalse(run.errors().contains("\tat "), run.errors());
-    assertFalse(Files.exists(folder.resolve("out")));
   }
 
   @Test

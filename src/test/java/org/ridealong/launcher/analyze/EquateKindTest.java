@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class EquateKindTest {
 
@@ -95,55 +93,6 @@ class EquateKindTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "'0,1,1/1,-2,3/2,1,1', 'line 3, column 2 (xcount): a frequency cannot be below 0.'",
-    "'0,1,1/1,NA,3/2,1,1', 'line 3, column 2 (xcount): a value is missing'",
-    "'0,1,1/1,x,3/2,1,1', 'line 3, column 2 (xcount)'",
-    "'0,1,1/1,2,3/3,1,1', 'line 4, column 1 (scale): scores must ascend in steps'",
-    "'1,1,1/0,2,3/2,1,1', 'line 3, column 1 (scale): scores must ascend in steps'",
-    "'0,1,1', 'at least two scores'",
-    "'0,1,1/1,2,3/2,1,1', '--smooth 4 needs more than 4 scores, the scale has 3'"
-  })
-  void a_wrong_table_of_frequencies_is_refused_with_its_place(String rows, String says)
-      throws IOException {
-    String data = write("data.csv", "scale,xcount,ycount\n" + rows.replace('/', '\n') + "\n");
-
-    Analyze run = equate(data);
-
-    assertEquals(1, run.exit());
-    assertTrue(run.errors().contains(says), run.errors());
-    assertEquals(1, run.errors().lines().count(), run.errors());
-    assertFalse(Files.exists(run.out()));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'1,1/5,2', 'common.csv, line 3, column 1 (form.x): there is no such row'",
-    "'1,1/1,2', 'common.csv, line 3, column 1 (form.x): the same item occurs twice'",
-    "'1,1/1.5,2', 'common.csv, line 3, column 1 (form.x)'"
-  })
-  void wrong_pairs_of_items_are_refused_with_their_place(String rows, String says)
-      throws IOException {
-    String form = write("form.csv", "discrimination,difficulty\n1,0\n1.2,1\n0.8,-1\n");
-    String common = write("common.csv", "form.x,form.y\n" + rows.replace('/', '\n') + "\n");
-
-    Analyze run =
-        Analyze.run(
-            folder.resolve("out"),
-            "equate",
-            "--form-x",
-            form,
-            "--form-y",
-            form,
-            "--common",
-            common);
-
-    assertEquals(1, run.exit());
-    assertTrue(run.errors().contains(says), run.errors());
-    assertFalse(Files.exists(run.out()));
-  }
-
   @Test
   void items_without_discrimination_are_left_out_with_a_warning() throws IOException {
     String x =
@@ -161,27 +110,6 @@ class EquateKindTest {
       assertEquals(1, Double.parseDouble(row.get("A")), 1e-9);
       assertEquals(0, Double.parseDouble(row.get("B")), 1e-9);
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'equate', '--scale'",
-    "'equate --scale s --x x --y y', '--data'",
-    "'equate --form-x F --form-y F', 'all three'",
-    "'equate --data F --form-x F --form-y F --common F', 'without --data'",
-    "'equate --data F --scale s --x x --y y --smooth 0', 'degrees of 1'",
-    "'equate --data F --scale s --x x --y y --smooth a', '--smooth'"
-  })
-  void wrong_use_is_told(String line, String says) throws IOException {
-    String data = write("data.csv", "s,x,y\n0,1,1\n1,2,2\n");
-    String[] words =
-        Arrays.stream(line.split(" ")).map(w -> w.equals("F") ? data : w).toArray(String[]::new);
-
-    Analyze run = Analyze.run(folder.resolve("out"), words);
-
-    assertEquals(2, run.exit());
-    assertTrue(run.errors().contains(says), run.errors());
-    assertFalse(Files.exists(run.out()));
   }
 
   private Analyze equate(String data, String... more) {

@@ -1,7 +1,6 @@
 package org.ridealong.launcher.analyze;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -95,7 +94,7 @@ class IrtCommandTest {
   @Test
   void groups_get_a_mean_and_a_variance_on_the_reference_groups_scale() throws IOException {
     Path data = file(scores(3000, 10, 1, true, 3));
-    Analyze run = irt(data, "--model 2pl --by-group group --reference old");
+    Analyze run = irt(data, "--model 2pl --group group --reference old");
     assertEquals(0, run.exit(), run.errors());
     Map<String, Map<String, String>> groups = run.table("groups.csv", 1);
     assertEquals("0", groups.get("old").get("mean"));
@@ -110,7 +109,7 @@ class IrtCommandTest {
 
   @Test
   void the_reference_is_the_first_in_alphabetical_order_unless_named() throws IOException {
-    Analyze run = irt(file(scores(800, 6, 1, true, 4)), "--model rasch --by-group group");
+    Analyze run = irt(file(scores(800, 6, 1, true, 4)), "--model rasch --group group");
     assertEquals(0, run.exit(), run.errors());
     assertEquals("0", run.table("groups.csv", 1).get("new").get("mean"));
   }
@@ -144,52 +143,5 @@ class IrtCommandTest {
     assertEquals("Inf", persons.get("602").get("ML"));
     assertEquals("NA", persons.get("602").get("ML_se"));
     assertTrue(run.report().contains("EXTREME_SCORE"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "--model 2pl | a,b,c;0,1,0;1,2,1;0,0,1 | line 3, column 2 (b)",
-        "--model grm | a,b,c;0,1,0;3,2,1;1,0,2;0,1,2 | column 1 (a): nobody has score 2",
-        "--model rasch | a;0;1;1 | at least 2 items",
-        "--model rasch | a,b;1,1;1,1 | at least 2 items",
-        "--model rasch | a,b;0,1 | at least 2 items",
-        "--model rasch --estimator cml | a,b;0,2;1,0;0,1 | line 2, column 2 (b)",
-        "--model rasch --by-group g | g,a,b;x,0,1;,1,0 | line 3, column 1 (g)",
-        "--model rasch --by-group z | a,b;0,1;1,0 | --by-group names the column",
-        "--model rasch --by-group g --reference q | g,a,b;x,0,1;x,1,0 | \"q\", which nobody",
-        "--model rasch --by-group g | g,a,b,c,d;x,0,1,,;x,1,0,,;y,,,0,1;y,,,1,0 | no common item",
-      })
-  void data_that_the_model_cannot_take_are_refused_with_their_place(
-      String options, String text, String says) throws IOException {
-    Analyze run = irt(file(text.replace(';', '\n') + "\n"), options);
-    assertEquals(1, run.exit(), run.errors());
-    assertTrue(run.errors().contains(says), run.errors());
-    assertTrue(run.errors().contains("data.csv"), run.errors());
-    assertEquals(1, run.errors().strip().lines().count(), run.errors());
-    assertFalse(Files.exists(folder.resolve("out/run.json")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--model 4pl",
-        "--model 2pl --estimator cml",
-        "--model 2pl --guessing-prior 0,1",
-        "--model 3pl --guessing-prior 0",
-        "--model 3pl --guessing-prior 0,-1",
-        "--model 3pl --guessing-prior x,1",
-        "--model 2pl --nodes 5",
-        "--model 2pl --nodes many",
-        "--model 2pl --range 0",
-        "--model 2pl --range NaN",
-        "--model 2pl --reference x",
-        "--nodes 61"
-      })
-  void wrong_usage_is_told_from_refused_data(String options) throws IOException {
-    Analyze run = irt(file("a,b,c\n0,1,0\n1,0,1\n"), options);
-    assertEquals(2, run.exit(), run.errors());
-    assertFalse(Files.exists(folder.resolve("out")));
   }
 }

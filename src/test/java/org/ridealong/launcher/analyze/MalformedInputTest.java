@@ -38,7 +38,8 @@ class MalformedInputTest {
           "impact --data DATA",
           "equate --data DATA --scale i1 --x i2 --y i3",
           "standard --method angoff --data DATA",
-          "sjt --panel DATA --data DATA");
+          "sjt --panel DATA --data DATA",
+          "timing --data DATA");
 
   @TempDir Path folder;
 

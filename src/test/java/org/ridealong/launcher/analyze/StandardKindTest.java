@@ -1,7 +1,6 @@
 package org.ridealong.launcher.analyze;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -95,101 +94,6 @@ class StandardKindTest {
     assertEquals(0, run.exit(), run.errors());
     assertEquals(4, figure(run, "n"));
     assertTrue(run.errors().contains("2 of 6 candidates"), run.errors());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "angoff, 'judge,i1/J1,0.5', ''",
-    "contrasting, 'score,master/3,1/4,1', ''",
-    "contrasting, 'score,master/3,0/4,1', ''",
-    "contrasting, 'score,master/3,0/3,1', ''",
-    "borderline, 'score,global/3,2', ''",
-    "borderline, 'score,global/3,2/4,2/5,2', ''",
-    "rudner, 'theta,se/NA,NA', '--cut 0'",
-    "subkoviak, 'a,b/1,1/1,1', '--cut 1'",
-    "subkoviak, 'a/1/0', '--cut 1'",
-    "subkoviak, 'a,b/2,1/0,1', '--cut 1'",
-    "livingston-lewis, 'a,b/1,1', '--cut 1'",
-    "livingston-lewis, 'a,b/1,0/0,1/1,0', '--cut 1'",
-    "livingston-lewis, 'a,b/NA,0/0,NA', '--cut 1'"
-  })
-  void degenerate_data_end_in_named_outcomes(String method, String rows, String options)
-      throws IOException {
-    String data = write("data.csv", rows.replace('/', '\n') + "\n");
-
-    Analyze run = standard(method, data, options);
-
-    assertEquals(0, run.exit(), run.errors());
-    assertTrue(run.report().contains("\"outcome\" : "), run.report());
-    for (String text : run.files().values()) {
-      assertFalse(text.contains("NaN") || text.contains("Infinity"), text);
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "angoff, 'judge,i1/J1,0.5/J2,NA', '', 'line 3, column 2 (i1): a value is missing'",
-    "angoff, 'judge,i1/J1,x', '', 'line 2, column 2 (i1)'",
-    "angoff, 'judge,i1/J1,1e308', '', 'line 2, column 2 (i1): a value below -1e9 or above 1e9'",
-    "contrasting, 'score,master/1e300,1', '', 'line 2, column 1 (score): a value below -1e9'",
-    "angoff, 'judge/J1', '', 'no column of ratings'",
-    "angoff, 'i1,i2/1,0', '', '\"judge\"'",
-    "contrasting, 'score,master/3,1/4,2', '', 'line 3, column 2 (master): master is 1 or 0'",
-    "borderline, 'score,global/3,1/4,5', '', 'line 3, column 2 (global): a global rating'",
-    "borderline, 'score,global/3,1/4,1.5', '', 'line 3, column 2 (global): a global rating'",
-    "rudner, 'theta,se/0,1/0,0', '--cut 0', 'line 3, column 2 (se): a standard error'",
-    "rudner, 'a,b/0,1', '--cut 0', '\"theta\"'",
-    "subkoviak, 'a,b/1,x', '--cut 1', 'line 2, column 2 (b)'"
-  })
-  void wrong_cells_are_refused_with_their_place(
-      String method, String rows, String options, String says) throws IOException {
-    String data = write("data.csv", rows.replace('/', '\n') + "\n");
-
-    Analyze run = standard(method, data, options);
-
-    assertEquals(1, run.exit(), run.output());
-    assertTrue(run.errors().contains(says), run.errors());
-    assertEquals(1, run.errors().lines().count(), run.errors());
-    assertFalse(Files.exists(run.out()));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'item,a,b/i1,1,0/i2,-1,0', 'item i2: An item that does not discriminate'",
-    "'item,a,b,g/i1,1,0,0/i2,1,0,0.8', 'item i2: Guessing alone'",
-    "'item,a,b/i1,1e-9,0/i2,1,1', 'item i1: An item that hardly discriminates'",
-    "'item,a,b/i1,1,0/i1,1,1', 'line 3, column 1 (item)'",
-    "'item,param,est/i1,a,1/i1,b1,1', 'item i1 has no a and b'",
-    "'item,a,b/i1,1,0', 'line 3, column 2 (bookmark): a bookmark is a page from 1 to 1'"
-  })
-  void a_booklet_that_cannot_be_ordered_is_refused(String rows, String says) throws IOException {
-    String data = write("data.csv", "judge,bookmark\nAda,1\nBo,2\n");
-    String booklet = write("booklet.csv", rows.replace('/', '\n') + "\n");
-
-    Analyze run = standard("bookmark", data, "--booklet " + booklet);
-
-    assertEquals(1, run.exit());
-    assertTrue(run.errors().contains(says), run.errors());
-    assertFalse(Files.exists(run.out()));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "rudner, '', '--method rudner needs --cut'",
-    "livingston-lewis, '--cut x', '--cut'",
-    "bookmark, '', '--booklet'",
-    "angoff, '--booklet DATA', '--booklet'",
-    "nonsense, '', 'nonsense'",
-    "bookmark, '--booklet DATA --response-probability 1', '--response-probability'"
-  })
-  void wrong_use_is_told(String method, String options, String says) throws IOException {
-    String data = write("data.csv", "judge,i1\nJ1,0.5\n");
-
-    Analyze run = standard(method, data, options.replace("DATA", data));
-
-    assertEquals(2, run.exit());
-    assertTrue(run.errors().contains(says), run.errors());
-    assertFalse(Files.exists(run.out()));
   }
 
   private Analyze standard(String method, String data, String options) {

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ridealong.psychometrics.Coverage;
 
 /** Simulates again and again: estimates lie around the truth as far as their errors say. */
 class FacetsRecoveryTest {
 
-  private static final int REPLICATIONS = 150;
+  private static final int REPLICATIONS = Coverage.samples(150, 1500);
   private static final FacetsSettings SETTINGS =
       new FacetsSettings(StepModel.COMMON, 61, 10, true, 2);
 

@@ -109,14 +109,28 @@ class MarginalCalibrationTest {
   }
 
   @Test
-  void the_rating_scale_wants_the_same_scores_for_all_items() {
+  void a_score_of_a_rating_scale_needs_to_occur_on_some_item_only() {
     int[][] rows = orderedRows(ItemModel.GRADED, 300, 4, 3, 6);
     for (int[] row : rows) {
       row[3] = Math.min(1, row[3]);
     }
+    Calibration calibration = Simulated.calibrated(rows, ItemModel.RATING_SCALE);
+    assertTrue(calibration.hasConverged());
+    assertEquals(3, calibration.items().get(3).categories());
+    assertEquals(2, calibration.items().get(3).commonSteps().size());
+  }
+
+  @Test
+  void a_score_that_no_item_of_a_rating_scale_has_is_refused() {
+    int[][] rows = orderedRows(ItemModel.GRADED, 300, 4, 3, 6);
+    for (int[] row : rows) {
+      for (int item = 0; item < row.length; item++) {
+        row[item] = row[item] == 1 ? 3 : row[item];
+      }
+    }
     CalibrationResult.Refused refusal = refused(rows, ItemModel.RATING_SCALE);
-    assertEquals(Outcome.NOT_DEFINED, refusal.outcome());
-    assertEquals(3, refusal.item());
+    assertEquals(Outcome.EMPTY_CATEGORY, refusal.outcome());
+    assertEquals(CalibrationResult.NO_ITEM, refusal.item());
   }
 
   @Test

@@ -200,31 +200,44 @@ class ScoringRunResourceTest {
     }
   }
 
-  /** L3: who somebody is and what they were granted never reaches a score. */
+  /** L3: exams change hands, and what people were granted changes; no score does. */
   @Test
   void people_and_accommodations_in_another_order_leave_every_score_as_it_is() throws SQLException {
     SimulatedExams exams = SimulatedExams.over(22, Trait.GOOD, Trait.HARD).take(6);
     JsonNode version = ScoringDesk.open(exams.form()).lock();
     JsonNode before = ScoringDesk.made(version, "OPERATIONAL");
     try (TestDatabase owner = TestDatabase.asOwner(EmbeddedParts.database())) {
-      String sessions = " where form_version_id = '" + exams.form() + "'";
-      int people =
-          owner.execute(
-              "update candidate set agency = reverse(ifnull(agency, candidate_number)) where id in"
-                  + " (select candidate_id from test_session"
-                  + sessions
-                  + ")");
-      assertEquals(6, people);
-      assertEquals(
-          6,
-          owner.execute(
-              "update test_session set window_percent = 100 + 50 * (ascii(substr(id, 36)) % 3),"
-                  + " option_seed = option_seed + 1"
-                  + sessions));
+      permutePeople(owner, exams.form());
     }
     JsonNode after = ScoringDesk.made(version, "OPERATIONAL");
     assertEquals(before.get("scoresSha256"), after.get("scoresSha256"));
     assertEquals(ScoringDesk.of(before, "/scores.jsonl"), ScoringDesk.of(after, "/scores.jsonl"));
+  }
+
+  private static void permutePeople(TestDatabase owner, UUID form) throws SQLException {
+    List<String> sessions =
+        owner.texts(
+            "select id from test_session where form_version_id = ? order by id", form.toString());
+    List<String> people =
+        owner.texts(
+            "select candidate_id from test_session where form_version_id = ? order by id",
+            form.toString());
+    assertEquals(6, people.size());
+    for (int i = 0; i < sessions.size(); i++) {
+      String other = people.get((i + 1) % people.size());
+      assertEquals(
+          1,
+          owner.execute(
+              "update test_session set candidate_id = ?, window_percent = ?, option_seed = ? where"
+                  + " id = ?",
+              other,
+              100 + 50 * (i % 3),
+              i,
+              sessions.get(i)));
+      assertEquals(
+          1,
+          owner.execute("update candidate set agency = ? where id = ?", "Agency " + i % 2, other));
+    }
   }
 
   /** L3 and L9, by name: there is no column and no member that could hold it. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ridealong.analysis.plot.Figure;
+import org.ridealong.launcher.analyze.plot.CaterpillarPlot;
+import org.ridealong.launcher.analyze.report.Cell;
 import org.ridealong.launcher.analyze.run.AnalysisKind;
 import org.ridealong.launcher.analyze.run.FigureTable;
 import org.ridealong.launcher.analyze.run.Run;
@@ -25,6 +28,7 @@ import picocli.CommandLine.Command;
 /** Agreement of raters, one column per rater. */
 @Command(
     name = "agreement",
+    header = "Agreement of raters",
     description = "Agreement of raters; one row per rated unit, one column per rater.",
     mixinStandardHelpOptions = true)
 public final class AgreementKind extends AnalysisKind {
@@ -44,10 +48,14 @@ public final class AgreementKind extends AnalysisKind {
   private Ratings ratings;
   private FigureTable table;
   private ScreenTable screen;
+  private CaterpillarPlot plot;
 
   @Override
   protected void analyze(Run run) throws IOException {
     ratings = RatingFile.read(run.open(data()));
+    plot =
+        new CaterpillarPlot(
+            "coefficients", "Agreement with 95 % intervals", "Coefficient", "Estimate");
     table = run.table("agreement.csv", "statistic", "estimate", "se", "ci_low", "ci_high", "p");
     screen = new ScreenTable("statistic", "estimate", "se", "95 % from", "to", "p");
     chanceCorrected();
@@ -71,6 +79,33 @@ public final class AgreementKind extends AnalysisKind {
                 ratings.categories(),
                 ratings.hasMissing() ? ", some missing" : ""));
     run.show(screen);
+    if (!plot.isEmpty()) {
+      run.plot(() -> plot.asGiven().plot(finding()));
+    }
+  }
+
+  /** Everything that has an interval; which coefficient is right depends on the scale. */
+  private String finding() {
+    Estimate alpha =
+        KrippendorffAlpha.of(
+                ratings,
+                ratings.isNumeric()
+                    ? KrippendorffAlpha.Level.ORDINAL
+                    : KrippendorffAlpha.Level.NOMINAL)
+            .estimate();
+    Estimate exact =
+        ChanceCorrected.of(ratings, Coefficient.PERCENT, Weighting.UNWEIGHTED).estimate();
+    return String.format(
+        Locale.ROOT,
+        "%d raters gave %d units the same rating in %s of the pairs; Krippendorff's alpha (%s) is"
+            + " %s.",
+        ratings.raters(),
+        ratings.units(),
+        exact.value().isPresent()
+            ? String.format(Locale.ROOT, "%.0f %%", 100 * exact.value().getAsDouble())
+            : "NA",
+        ratings.isNumeric() ? "ordinal" : "nominal",
+        Cell.shown(alpha));
   }
 
   private void chanceCorrected() throws IOException {
@@ -173,6 +208,7 @@ public final class AgreementKind extends AnalysisKind {
     cell(figure.p());
     table.endRow();
     if (figure.estimate().value().isPresent()) {
+      draw(name, figure);
       screen.row(
           name,
           figure.estimate(),
@@ -180,6 +216,14 @@ public final class AgreementKind extends AnalysisKind {
           shown(figure.low()),
           shown(figure.high()),
           shown(figure.p()));
+    }
+  }
+
+  private void draw(String name, AgreementFigure figure) {
+    Double low = figure.low().map(Figure::of).orElse(null);
+    Double high = figure.high().map(Figure::of).orElse(null);
+    if (low != null && high != null) {
+      plot.row(name, figure.estimate().value().orElseThrow(), low, high, "");
     }
   }
 

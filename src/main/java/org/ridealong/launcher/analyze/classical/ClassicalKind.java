@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 /** Classical item and test analysis, and of options where there is a key. */
 @Command(
     name = "classical",
+    header = "Classical item and test analysis",
     description = "Classical item and test analysis; with a key, of options too.",
     mixinStandardHelpOptions = true)
 public final class ClassicalKind extends AnalysisKind {
@@ -77,6 +78,10 @@ public final class ClassicalKind extends AnalysisKind {
     ClassicalTables tables = new ClassicalTables(run, items);
     tables.items(result.items(), scores);
     tables.test(result.test());
+    if (run.isPlotting()) {
+      new ClassicalPlots(run, items)
+          .test(scores.completeCandidates(), result.items(), result.test());
+    }
     if (!result.levels().isEmpty()) {
       tables.levels(result.levels());
     }

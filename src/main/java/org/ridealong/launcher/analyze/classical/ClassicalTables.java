@@ -141,6 +141,9 @@ final class ClassicalTables {
       table.cell(of.meanTotal()).cell(of.low()).cell(of.middle()).cell(of.high());
       table.cell(of.discrimination()).endRow();
     }
+    if (run.isPlotting()) {
+      new ClassicalPlots(run, items).options(ordered, answers);
+    }
   }
 
   private static String name(OptionFigures of, KeyedAnswers answers) {

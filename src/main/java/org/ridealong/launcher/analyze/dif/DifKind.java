@@ -5,19 +5,21 @@ import org.ridealong.launcher.analyze.csv.InputRefusal;
 import org.ridealong.launcher.analyze.run.AnalysisKind;
 import org.ridealong.launcher.analyze.run.Run;
 import org.ridealong.psychometrics.fairness.ParameterDif;
+import org.ridealong.psychometrics.irt.CalibrationSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Differential item functioning between two groups. */
 @Command(
     name = "dif",
+    header = "Differential item functioning",
     description =
         "Differential item functioning: items that differ between candidates of two groups who"
             + " have the same score. Each method without and with purification.",
     mixinStandardHelpOptions = true)
 public final class DifKind extends AnalysisKind {
 
-  private static final int FEWEST_NODES = 5;
+  private static final int FEWEST_NODES = CalibrationSettings.FEWEST_HERMITE_NODES;
   private static final int MOST_NODES = 99;
 
   @Option(

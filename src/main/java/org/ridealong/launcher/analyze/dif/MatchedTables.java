@@ -165,6 +165,7 @@ final class MatchedTables {
                       name(pure.get(item).ets()),
                       differences.get(item).difference()));
       run.say("Negative: harder for the focal group.");
+      DifPlots.haenszel(run, file.items(), zeroOne, plain);
       run.show(screen);
     }
   }
@@ -278,5 +279,6 @@ final class MatchedTables {
       screen.row(name, of.z(), of.p(), of.meanDifference(), of.inDeviations(), after.p());
     }
     run.show(screen);
+    DifPlots.mantel(run, file.items(), plain);
   }
 }

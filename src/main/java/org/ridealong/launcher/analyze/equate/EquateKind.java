@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 /** Equating of equivalent groups, or linking of two item calibrations. */
 @Command(
     name = "equate",
+    header = "Equating",
     description =
         "Equating of equivalent groups from score frequencies (--data --scale --x --y), or IRT"
             + " linking over common items (--form-x --form-y --common). X is brought to Y.",

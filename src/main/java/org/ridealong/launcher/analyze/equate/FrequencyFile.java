@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.ridealong.analysis.plot.Figure;
 import org.ridealong.launcher.analyze.csv.Cells;
 import org.ridealong.launcher.analyze.csv.DataFile;
 import org.ridealong.launcher.analyze.csv.InputRefusal;
 import org.ridealong.launcher.analyze.csv.NumberColumn;
+import org.ridealong.launcher.analyze.plot.LinesPlot;
 import org.ridealong.launcher.analyze.run.FigureTable;
 import org.ridealong.launcher.analyze.run.Run;
 import org.ridealong.launcher.analyze.run.ScreenTable;
@@ -190,6 +193,34 @@ final class FrequencyFile {
     }
     run.say("Equivalents on form Y of scores of form X; standard errors in concordance.csv.");
     run.show(screen);
+    if (run.isPlotting()) {
+      plot(run, methods);
+    }
+  }
+
+  private void plot(Run run, Map<String, EquatedScores> methods) {
+    LinesPlot plot =
+        new LinesPlot(
+            "concordance",
+            "What equating adds to a score of form X",
+            "Score on form X",
+            "Points added",
+            "Method");
+    double largest = 0;
+    for (Map.Entry<String, EquatedScores> method : methods.entrySet()) {
+      for (int point = 0; point < x.points(); point++) {
+        Double equivalent = Figure.of(method.getValue().equivalents().get(point));
+        Double gain = equivalent == null ? null : (Double) (equivalent - x.score(point));
+        largest = gain == null ? largest : Math.max(largest, Math.abs(gain));
+        plot.point(method.getKey(), x.score(point), gain);
+      }
+    }
+    String finding =
+        String.format(
+            Locale.ROOT,
+            "The forms differ by up to %.2f points; where the lines part, the methods disagree.",
+            largest);
+    run.plot(() -> plot.plot(finding));
   }
 
   private void forms(Run run) throws IOException {

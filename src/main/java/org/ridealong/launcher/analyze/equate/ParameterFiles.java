@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import org.ridealong.analysis.plot.Figure;
 import org.ridealong.launcher.analyze.csv.Cells;
 import org.ridealong.launcher.analyze.csv.DataFile;
 import org.ridealong.launcher.analyze.csv.NumberColumn;
+import org.ridealong.launcher.analyze.plot.LinesPlot;
 import org.ridealong.launcher.analyze.run.FigureTable;
 import org.ridealong.launcher.analyze.run.Run;
 import org.ridealong.launcher.analyze.run.ScreenTable;
@@ -18,6 +21,7 @@ import org.ridealong.psychometrics.equating.LinkingMethod;
 final class ParameterFiles {
 
   private static final int NODES = 40;
+  private static final double REACH = 4;
 
   /** Below it a difficulty is badly determined, in the metric of D = 1.7. */
   private static final double WEAK = 0.2;
@@ -95,20 +99,43 @@ final class ParameterFiles {
     warnOfWeakItems();
     FigureTable table = run.table("linking.csv", "method", "A", "B");
     ScreenTable screen = new ScreenTable("method", "A", "B");
+    LinesPlot plot =
+        new LinesPlot(
+            "linking",
+            "From the scale of form X to that of form Y",
+            "Theta of form X",
+            "Theta of form Y",
+            "Method");
+    TreeSet<Integer> left = new TreeSet<>();
     for (LinkingMethod method : LinkingMethod.values()) {
       IrtLinking.Linking linking =
           IrtLinking.link(method, x, y, IrtLinking.equalNodes(NODES), scaling);
       table.cell(method.code()).cell(linking.slope()).cell(linking.intercept()).endRow();
       screen.row(method.code(), linking.slope(), linking.intercept());
-      if (!linking.leftOut().isEmpty()) {
-        run.warn(
-            "NO_DISCRIMINATION",
-            "Common items without discrimination are left out (rows of form X): %s."
-                .formatted(linking.leftOut().stream().map(rowsOfX::get).toList()));
+      for (double theta = -REACH; theta <= REACH; theta++) {
+        Double slope = Figure.of(linking.slope());
+        Double intercept = Figure.of(linking.intercept());
+        if (slope != null && intercept != null) {
+          plot.point(method.code(), theta, slope * theta + intercept);
+        }
       }
+      left.addAll(linking.leftOut());
+    }
+    if (!left.isEmpty()) {
+      run.warn(
+          "NO_DISCRIMINATION",
+          "Common items without discrimination are left out (rows of form X): %s."
+              .formatted(left.stream().map(rowsOfX::get).toList()));
     }
     run.say("theta(Y) = A theta(X) + B over %d common items.".formatted(x.size()));
     run.show(screen);
+    if (!plot.isEmpty()) {
+      run.plot(
+          () ->
+              plot.plot(
+                  "The methods agree where their lines lie upon each other, over %d common items."
+                      .formatted(x.size())));
+    }
   }
 
   private void warnOfWeakItems() {

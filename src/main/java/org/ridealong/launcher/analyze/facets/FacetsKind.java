@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 /** Many-facet Rasch measurement. */
 @Command(
     name = "facets",
+    header = "Many-facet Rasch analysis",
     description = "Many-facet Rasch measurement; one row per rater's look at a candidate.",
     mixinStandardHelpOptions = true)
 public final class FacetsKind extends AnalysisKind {
@@ -130,6 +131,9 @@ public final class FacetsKind extends AnalysisKind {
     tables.writeFit();
     tables.writePersons();
     new RaterTables(run, rows, estimates, fit, estimator == Estimator.MML).write();
+    if (run.isPlotting()) {
+      new FacetPlots(run, rows, estimates, fit).write(model);
+    }
   }
 
   /** Names the levels that have no measure, those of one reason together. */

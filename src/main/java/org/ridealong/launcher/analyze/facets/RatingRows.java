@@ -1,8 +1,11 @@
 package org.ridealong.launcher.analyze.facets;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ridealong.launcher.analyze.csv.DataFile;
@@ -29,7 +32,11 @@ record RatingRows(
     TextColumn persons = file.text(person);
     TextColumn raters = file.text(rater);
     Supplier<ScoreTable> scores = file.scores(criteria);
+    List<String> named = new ArrayList<>(criteria);
+    named.addAll(List.of(person, rater));
+    List<TextColumn> others = file.headerWithout(named).stream().map(file::text).toList();
     file.read();
+    refuseDoubles(file, persons, raters, others);
     int[] order = order(raters.values());
     int[] ofRater = codes(file, raters);
     for (int row = 0; row < ofRater.length; row++) {
@@ -45,6 +52,34 @@ record RatingRows(
             cells(scores.get()));
     return new RatingRows(
         ratings, persons.values(), raters.values().stream().sorted().toList(), criteria);
+  }
+
+  /**
+   * A rater looks at a candidate once, unless a further column tells the rows apart, as another
+   * task does.
+   */
+  private static void refuseDoubles(
+      DataFile file, TextColumn persons, TextColumn raters, List<TextColumn> others) {
+    int[] ofPerson = codes(file, persons);
+    int[] ofRater = codes(file, raters);
+    int[][] further = others.stream().map(TextColumn::codes).toArray(int[][]::new);
+    Map<List<Integer>, Integer> seen = new HashMap<>();
+    for (int row = 0; row < ofPerson.length; row++) {
+      List<Integer> look = new ArrayList<>(List.of(ofPerson[row], ofRater[row]));
+      for (int[] column : further) {
+        look.add(column[row]);
+      }
+      Integer earlier = seen.putIfAbsent(look, row);
+      if (earlier != null) {
+        throw InputRefusal.at(
+            file.file(),
+            file.lineOf(row),
+            file.header().indexOf(raters.name()) + 1,
+            raters.name(),
+            "rater %s has rated %s already, on line %d, and no further column tells the two apart."
+                .formatted(raters.text(row), persons.text(row), file.lineOf(earlier)));
+      }
+    }
   }
 
   /** The place of each name among the sorted ones. */

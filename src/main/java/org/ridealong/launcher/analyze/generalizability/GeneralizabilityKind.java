@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 /** Variance components, predictions and decision study. */
 @Command(
     name = "generalizability",
+    header = "Generalizability study",
     description = "Variance components of a measurement design; one row per score.",
     mixinStandardHelpOptions = true)
 public final class GeneralizabilityKind extends AnalysisKind {
@@ -142,6 +143,7 @@ public final class GeneralizabilityKind extends AnalysisKind {
           component.levels());
     }
     run.show(screen);
+    GeneralizabilityPlots.components(run, estimates);
   }
 
   private static void writeModel(Run run, ScoreRows rows, GeneralizabilityEstimates estimates)
@@ -176,12 +178,15 @@ public final class GeneralizabilityKind extends AnalysisKind {
     }
     columns.addAll(List.of("rel_err", "abs_err", "E_rho2", "Phi"));
     FigureTable table = run.table("dstudy.csv", columns);
+    List<DecisionStudy.Row> studied = new ArrayList<>();
     for (List<Integer> plan : DecisionStudy.plans(choices)) {
       DecisionStudy.Row row = DecisionStudy.of(design, estimates, plan);
+      studied.add(row);
       plan.forEach(table::cell);
       table.cell(row.relativeError()).cell(row.absoluteError());
       table.cell(row.generalizability()).cell(row.dependability()).endRow();
     }
+    GeneralizabilityPlots.decisions(run, facets, DecisionStudy.plans(choices), studied);
   }
 
   private static void writeAnova(Run run, List<AnalysisOfVariance.Row> rows) throws IOException {

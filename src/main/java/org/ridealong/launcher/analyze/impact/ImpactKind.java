@@ -3,10 +3,15 @@ package org.ridealong.launcher.analyze.impact;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.ridealong.analysis.plot.Figure;
+import org.ridealong.analysis.plot.Theme;
 import org.ridealong.launcher.analyze.csv.DataFile;
 import org.ridealong.launcher.analyze.csv.InputRefusal;
 import org.ridealong.launcher.analyze.csv.NumberColumn;
 import org.ridealong.launcher.analyze.csv.TextColumn;
+import org.ridealong.launcher.analyze.plot.CaterpillarPlot;
+import org.ridealong.launcher.analyze.report.Cell;
 import org.ridealong.launcher.analyze.run.AnalysisKind;
 import org.ridealong.launcher.analyze.run.FigureTable;
 import org.ridealong.launcher.analyze.run.Run;
@@ -20,6 +25,7 @@ import picocli.CommandLine.Option;
 /** Adverse impact from counts, or the gap of scores between groups. */
 @Command(
     name = "impact",
+    header = "Adverse impact",
     description =
         "Adverse impact from counts (case, focal_pass, focal_fail, ref_pass, ref_fail), or with"
             + " --group, --focal and --score the gap between groups.",
@@ -79,11 +85,29 @@ public final class ImpactKind extends AnalysisKind {
     ScreenTable screen =
         new ScreenTable(
             "case", "focal", "reference", "ratio", "4/5", "95 % from", "to", "Fisher p");
+    CaterpillarPlot plot =
+        new CaterpillarPlot(
+            "impact-ratio", "Impact ratios", "Case", "Ratio of pass rates, focal to reference");
+    int below = 0;
     for (int row = 0; row < file.rows(); row++) {
       AdverseImpact.Result of =
           AdverseImpact.of(counts[0][row], counts[1][row], counts[2][row], counts[3][row]);
       String name = cases.text(row);
-      write(table, name == null ? "row " + (row + 1) : name, of);
+      String shown = name == null ? "row " + (row + 1) : name;
+      write(table, shown, of);
+      boolean isBelow = of.fourFifths().value().orElse(0) == 1;
+      below += isBelow ? 1 : 0;
+      if (of.impactRatio().value().isPresent()) {
+        Double low = Figure.of(of.ratioLow());
+        Double high = Figure.of(of.ratioHigh());
+        boolean hasBoth = low != null && high != null;
+        plot.row(
+            shown,
+            of.impactRatio().value().getAsDouble(),
+            hasBoth ? low : null,
+            hasBoth ? high : null,
+            isBelow ? "below four fifths" : "");
+      }
       screen.row(
           name,
           of.focalRate(),
@@ -95,6 +119,17 @@ public final class ImpactKind extends AnalysisKind {
           of.exactTwoSided());
     }
     run.show(screen);
+    String finding =
+        "%d of %d cases lie below four fifths; an interval that reaches beyond 0.8 leaves it open."
+            .formatted(below, file.rows());
+    if (!plot.isEmpty()) {
+      run.plot(
+          () ->
+              plot.asGiven()
+                  .line(0.8, "0.8", Theme.Side.BEFORE)
+                  .line(1, "equal", Theme.Side.AFTER)
+                  .plot(finding));
+    }
   }
 
   private static long[] whole(DataFile file, NumberColumn column) {
@@ -182,8 +217,31 @@ public final class ImpactKind extends AnalysisKind {
     row(table, screen, "welch_df", of.welchFreedom());
     row(table, screen, "welch_p", of.welchProbability());
     row(table, screen, "auc", of.area());
+    plotGap(run, of);
     run.say("%d focal and %d reference candidates".formatted(of.focal(), of.reference()));
     run.show(screen);
+  }
+
+  private static void plotGap(Run run, ScoreGap.Result of) {
+    Double focalMean = Figure.of(of.focalMean());
+    Double referenceMean = Figure.of(of.referenceMean());
+    Double deviation = Figure.of(of.pooledDeviation());
+    if (focalMean == null || referenceMean == null || deviation == null) {
+      return;
+    }
+    CaterpillarPlot plot =
+        new CaterpillarPlot("score-gap", "Scores of the two groups", "Group", "Mean score");
+    plot.rowWithError("focal", focalMean, deviation / Math.sqrt(of.focal()), "");
+    plot.rowWithError("reference", referenceMean, deviation / Math.sqrt(of.reference()), "");
+    String finding =
+        String.format(
+            Locale.ROOT,
+            "The focal group's mean is %.2f, the reference group's %.2f: a gap of %s standard"
+                + " deviations.",
+            focalMean,
+            referenceMean,
+            Cell.shown(of.cohensD()));
+    run.plot(() -> plot.plot(finding));
   }
 
   private static void row(FigureTable table, ScreenTable screen, String name, Estimate value)

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 /** Item response models. */
 @Command(
     name = "irt",
+    header = "Item response model",
     description = "Item response models: items, candidates, fit and information.",
     mixinStandardHelpOptions = true)
 public final class IrtKind extends AnalysisKind {
@@ -68,7 +69,7 @@ public final class IrtKind extends AnalysisKind {
   private double range;
 
   @Option(
-      names = "--by-group",
+      names = "--group",
       paramLabel = "COL",
       description =
           "Column with the candidates' group: calibrates all groups together on their common items,"
@@ -86,7 +87,7 @@ public final class IrtKind extends AnalysisKind {
     checkUsage();
     DataFile file = run.open(data());
     if (groupColumn != null) {
-      file.require(groupColumn, "--by-group");
+      file.require(groupColumn, "--group");
     }
     List<String> items =
         groupColumn == null ? file.header() : file.headerWithout(List.of(groupColumn));
@@ -108,13 +109,13 @@ public final class IrtKind extends AnalysisKind {
       throw wrongUsage("--estimator cml is for --model rasch and pcm, not " + model);
     }
     if (estimator == Estimator.CML && groupColumn != null) {
-      throw wrongUsage("--by-group needs --estimator mml");
+      throw wrongUsage("--group needs --estimator mml");
     }
     if (prior != null && model != ModelName.THREE_PL) {
       throw wrongUsage("--guessing-prior needs --model 3pl, not " + model);
     }
     if (reference != null && groupColumn == null) {
-      throw wrongUsage("--reference needs --by-group");
+      throw wrongUsage("--reference needs --group");
     }
     if (nodes < CalibrationSettings.FEWEST_NODES || nodes > MOST_NODES) {
       throw wrongUsage(
@@ -160,9 +161,8 @@ public final class IrtKind extends AnalysisKind {
       run.setting("reference", groups.names().get(0));
     }
     GuessingPrior used = prior == null ? GuessingPrior.NONE : prior;
-    CalibrationSettings usual = CalibrationSettings.usual(run.threads());
     CalibrationSettings settings =
-        new CalibrationSettings(nodes, range, used, run.threads(), usual.mostPasses());
+        CalibrationSettings.equallySpaced(nodes, range, used, run.threads());
     CalibrationResult result =
         MarginalCalibration.calibrate(
             scores, groups.ofCandidates(), groups.names().size(), model.model(), settings);
@@ -171,7 +171,7 @@ public final class IrtKind extends AnalysisKind {
     }
     if (result instanceof Calibration calibration) {
       new CalibrationWarnings(run, items, model, calibration).write();
-      new MarginalTables(run, items, groups, calibration).write();
+      new MarginalTables(run, items, groups, calibration, scores).write();
     }
   }
 

@@ -20,6 +20,7 @@ import org.ridealong.psychometrics.irt.SummedScoreFit;
 import org.ridealong.psychometrics.irt.TestInformation;
 import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.Outcome;
+import org.ridealong.psychometrics.numeric.ScoreTable;
 
 /** All files of a marginal calibration but the items' parameters. */
 final class MarginalTables {
@@ -32,8 +33,11 @@ final class MarginalTables {
   private final List<String> names;
   private final Groups groups;
   private final Calibration calibration;
+  private final ScoreTable scores;
 
-  MarginalTables(Run run, List<String> names, Groups groups, Calibration calibration) {
+  MarginalTables(
+      Run run, List<String> names, Groups groups, Calibration calibration, ScoreTable scores) {
+    this.scores = scores;
     this.run = run;
     this.names = names;
     this.groups = groups;
@@ -42,15 +46,20 @@ final class MarginalTables {
 
   void write() throws IOException {
     new ParameterTables(run, names, calibration).write();
-    PersonScores scores = PersonEstimation.estimate(calibration);
-    model(scores);
-    persons(scores);
-    itemFit(scores);
-    personFit(ResidualFit.persons(calibration, scores));
-    residualCorrelations(ResidualFit.residualCorrelations(calibration, scores));
+    PersonScores persons = PersonEstimation.estimate(calibration);
+    model(persons);
+    persons(persons);
+    List<MeanSquares> fit =
+        ResidualFit.items(calibration, persons, ResidualFit.At.WEIGHTED_LIKELIHOOD);
+    itemFit(persons, fit);
+    personFit(ResidualFit.persons(calibration, persons));
+    residualCorrelations(ResidualFit.residualCorrelations(calibration, persons));
     information();
     if (groups.names().size() > 1) {
       groups();
+    }
+    if (run.isPlotting()) {
+      new IrtPlots(run, names, calibration).write(scores, persons, fit);
     }
   }
 
@@ -120,16 +129,15 @@ final class MarginalTables {
     }
   }
 
-  private void itemFit(PersonScores scores) throws IOException {
+  private void itemFit(PersonScores persons, List<MeanSquares> weighted) throws IOException {
     FigureTable table =
         run.table(
             "item_fit.csv",
             ("item,outfit,z.outfit,infit,z.infit,S_X2,df.S_X2,RMSEA.S_X2,p.S_X2,"
                     + "outfit_EAP,z.outfit_EAP,infit_EAP,z.infit_EAP")
                 .split(","));
-    List<MeanSquares> weighted =
-        ResidualFit.items(calibration, scores, ResidualFit.At.WEIGHTED_LIKELIHOOD);
-    List<MeanSquares> means = ResidualFit.items(calibration, scores, ResidualFit.At.POSTERIOR_MEAN);
+    List<MeanSquares> means =
+        ResidualFit.items(calibration, persons, ResidualFit.At.POSTERIOR_MEAN);
     List<SummedScoreFit.Fit> summed = SummedScoreFit.of(calibration);
     for (int place = 0; place < weighted.size(); place++) {
       table.cell(name(place));

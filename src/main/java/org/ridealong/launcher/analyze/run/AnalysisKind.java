@@ -26,7 +26,7 @@ public abstract class AnalysisKind implements Callable<Integer> {
 
   /** Change neither figures nor inputs, so they are no settings. */
   private static final Set<String> NO_SETTINGS =
-      Set.of("--out", "--json", "--threads", "--help", "--version");
+      Set.of("--out", "--json", "--threads", "--plots", "--help", "--version");
 
   private static final double NANOSECONDS = 1e9;
 
@@ -42,6 +42,11 @@ public abstract class AnalysisKind implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print run.json instead of tables.")
   private boolean asJson;
+
+  @Option(
+      names = "--plots",
+      description = "Also write plots (Vega-Lite) and report.html, which holds the whole run.")
+  private boolean plots;
 
   @Option(
       names = "--threads",
@@ -78,7 +83,7 @@ public abstract class AnalysisKind implements Callable<Integer> {
     }
     long start = System.nanoTime();
     PrintWriter errors = spec.commandLine().getErr();
-    try (Run run = new Run(spec.name(), out, threads)) {
+    try (Run run = new Run(spec.name(), title(), out, threads, plots)) {
       spec.options().forEach(option -> record(option, run));
       analyze(run);
       String report = run.finish((System.nanoTime() - start) / NANOSECONDS);
@@ -101,6 +106,11 @@ public abstract class AnalysisKind implements Callable<Integer> {
       errors.println("A fault of Ridealong itself, please report it: " + describe(fault));
     }
     return REFUSED;
+  }
+
+  /** What {@code @Command(header)} says: the name of the analysis for a person. */
+  private String title() {
+    return String.join(" ", spec.usageMessage().header());
   }
 
   private static void record(OptionSpec option, Run run) {

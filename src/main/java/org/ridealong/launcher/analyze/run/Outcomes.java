@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ridealong.launcher.analyze.report.ReportTable;
 import org.ridealong.psychometrics.numeric.Outcome;
 
 /** The figures that could not be estimated; alike ones are counted together. */
@@ -33,6 +34,26 @@ final class Outcomes {
 
   int count() {
     return cases.values().stream().mapToInt(rows -> rows.count).sum();
+  }
+
+  ReportTable forReport() {
+    List<List<String>> lines = new ArrayList<>();
+    cases.forEach(
+        (at, rows) ->
+            lines.add(
+                List.of(
+                    at.table(),
+                    at.column(),
+                    at.outcome().name(),
+                    at.reason(),
+                    Integer.toString(rows.count),
+                    String.join(", ", rows.first)
+                        + (rows.count > rows.first.size() ? ", ..." : ""))));
+    return new ReportTable(
+        List.of("File", "Figure", "Outcome", "Reason", "Count", "Rows"),
+        List.of(false, false, false, false, true, false),
+        lines,
+        0);
   }
 
   void write(JsonGenerator json) throws IOException {

@@ -11,8 +11,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.ridealong.analysis.plot.Plot;
 import org.ridealong.launcher.analyze.csv.DataFile;
 import org.ridealong.launcher.analyze.csv.InputRefusal;
+import org.ridealong.launcher.analyze.report.Report;
 import org.ridealong.psychometrics.numeric.Outcome;
 
 /**
@@ -23,8 +27,11 @@ public final class Run implements Closeable {
 
   private static final String UNFINISHED = ".part";
   private static final String REPORT = "run.json";
+  private static final String PAGE = "report.html";
+  private static final String SPECIFICATION = ".vl.json";
 
   private final String kind;
+  private final String title;
   private final Path out;
   private final int threads;
   private final List<DataFile> inputs = new ArrayList<>();
@@ -33,13 +40,17 @@ public final class Run implements Closeable {
   private final Map<String, Object> convergence = new LinkedHashMap<>();
   private final List<Warning> warnings = new ArrayList<>();
   private final Outcomes outcomes = new Outcomes();
-  private final StringBuilder screen = new StringBuilder();
+  private final List<Object> screen = new ArrayList<>();
+  private final List<Plot> plots = new ArrayList<>();
+  private final boolean plotting;
 
   /** Something that a person should know before using the figures. */
   record Warning(String name, String sentence) {}
 
-  Run(String kind, Path out, int threads) {
+  Run(String kind, String title, Path out, int threads, boolean plotting) {
+    this.plotting = plotting;
     this.kind = kind;
+    this.title = title;
     this.out = out;
     this.threads = threads;
   }
@@ -114,12 +125,24 @@ public final class Run implements Closeable {
 
   /** A line for the person; not shown with {@code --json}. */
   public void say(String line) {
-    screen.append(line).append('\n');
+    screen.add(line + "\n");
   }
 
   /** A table for the person; not shown with {@code --json}. */
   public void show(ScreenTable table) {
-    screen.append(table);
+    screen.add(table);
+  }
+
+  /** Whether plots are asked for: only then may anything be computed for them. */
+  public boolean isPlotting() {
+    return plotting;
+  }
+
+  /** A plot for its own file and for the report, if plots are asked for. */
+  public void plot(Supplier<Plot> plot) {
+    if (plotting) {
+      plots.add(plot.get());
+    }
   }
 
   private static boolean isSame(Path input, Path output) throws IOException {
@@ -132,7 +155,7 @@ public final class Run implements Closeable {
 
   String screen() {
     int missing = outcomes.count();
-    return screen
+    return screen.stream().map(Object::toString).collect(Collectors.joining())
         + (missing == 0
             ? ""
             : "%d figures are NA; %s says why.%n".formatted(missing, out.resolve(REPORT)))
@@ -149,9 +172,65 @@ public final class Run implements Closeable {
       table.close();
       move(table.name());
     }
-    Files.writeString(out.resolve(REPORT + UNFINISHED), report, StandardCharsets.UTF_8);
-    move(REPORT);
+    if (plotting) {
+      writePlots();
+    }
+    write(REPORT, report);
     return report;
+  }
+
+  private void writePlots() throws IOException {
+    for (Plot plot : plots) {
+      write(plot.name() + SPECIFICATION, plot.specification().toPrettyString() + "\n");
+    }
+    Report page = new Report(title);
+    page.fact("Command", "analyze " + kind);
+    page.fact("Version", AnalysisKind.VERSION);
+    for (DataFile input : inputs) {
+      page.fact(
+          "Data " + (inputs.indexOf(input) + 1),
+          "%s: %d rows, %d columns; SHA-256 %s"
+              .formatted(
+                  input.file().getFileName(), input.rows(), input.header().size(), input.sha256()));
+    }
+    page.fact("Settings", String.join("; ", described(settings)));
+    if (!convergence.isEmpty()) {
+      page.fact("Convergence", described(convergence).toArray(String[]::new));
+    }
+    page.fact("Seed", "None: no figure of this run depends on chance.");
+    warnings.forEach(warning -> page.warning(warning.sentence()));
+    for (Object part : screen) {
+      if (part instanceof ScreenTable table) {
+        page.table(table.title(), table.forReport());
+      } else {
+        page.note(part.toString().strip());
+      }
+    }
+    if (outcomes.count() > 0) {
+      page.outcomes(outcomes.forReport());
+    }
+    write(PAGE, page.page(plots));
+  }
+
+  private static List<String> described(Map<String, Object> values) {
+    return values.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + described(entry.getValue()))
+        .toList();
+  }
+
+  private static Object described(Object value) {
+    return value instanceof Map<?, ?> end
+        ? "%s after %s steps (%s)"
+            .formatted(
+                Boolean.TRUE.equals(end.get("converged")) ? "reached" : "NOT reached",
+                end.get("iterations"),
+                end.get("reason"))
+        : value;
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(out.resolve(name + UNFINISHED), text, StandardCharsets.UTF_8);
+    move(name);
   }
 
   private void move(String name) throws IOException {
@@ -169,8 +248,15 @@ public final class Run implements Closeable {
     report.outcomes(outcomes);
     report.warnings(warnings);
     report.outputs(tables);
+    if (plotting) {
+      report.object("plots", Map.of("report", PAGE, "specifications", plotFiles()));
+    }
     report.number("seconds", seconds);
     return report.end();
+  }
+
+  private List<String> plotFiles() {
+    return plots.stream().map(plot -> plot.name() + SPECIFICATION).toList();
   }
 
   /** Closes inputs; files that were not finished go away. */

@@ -1,8 +1,10 @@
 package org.ridealong.launcher.analyze.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.ridealong.launcher.analyze.report.Cell;
+import org.ridealong.launcher.analyze.report.ReportTable;
 import org.ridealong.psychometrics.numeric.Estimate;
 
 /**
@@ -14,10 +16,13 @@ public final class ScreenTable {
   static final int SHOWN = 60;
 
   private final List<String[]> rows = new ArrayList<>();
+  private final Boolean[] numeric;
   private int hidden;
 
   public ScreenTable(String... columns) {
     rows.add(columns.clone());
+    numeric = new Boolean[columns.length];
+    Arrays.fill(numeric, true);
   }
 
   /** A row of texts, whole numbers, decimal numbers, flags or {@link Estimate}s. */
@@ -32,24 +37,27 @@ public final class ScreenTable {
     }
     String[] texts = new String[cells.length];
     for (int i = 0; i < cells.length; i++) {
-      texts[i] = text(cells[i]);
+      texts[i] = Cell.shown(cells[i]);
+      numeric[i] &= cells[i] == null || cells[i] instanceof Number || cells[i] instanceof Estimate;
     }
     rows.add(texts);
     return this;
   }
 
-  private static String text(Object cell) {
-    if (cell == null) {
-      return "NA";
-    }
-    if (cell instanceof Estimate estimate) {
-      return estimate.value().isPresent() ? text(estimate.value().getAsDouble()) : "NA";
-    }
-    if (cell instanceof Double number) {
-      boolean plain = number == 0 || (Math.abs(number) >= 1e-3 && Math.abs(number) < 1e6);
-      return String.format(Locale.ROOT, plain ? "%.3f" : "%.3e", number);
-    }
-    return cell.toString();
+  /** Says what the rows are and what stands in them. */
+  String title() {
+    String[] columns = rows.get(0);
+    return columns.length == 1
+        ? columns[0]
+        : "By %s: %s"
+            .formatted(columns[0], String.join(", ", List.of(columns).subList(1, columns.length)));
+  }
+
+  /** The same for the report. */
+  ReportTable forReport() {
+    List<List<String>> cells = new ArrayList<>();
+    rows.subList(1, rows.size()).forEach(row -> cells.add(List.of(row)));
+    return new ReportTable(List.of(rows.get(0)), List.of(numeric), cells, hidden);
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.ridealong.analysis.plot.Figure;
 import org.ridealong.launcher.analyze.csv.DataFile;
+import org.ridealong.launcher.analyze.plot.CaterpillarPlot;
 import org.ridealong.launcher.analyze.run.AnalysisKind;
 import org.ridealong.launcher.analyze.run.FigureTable;
 import org.ridealong.launcher.analyze.run.Run;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Option;
 /** Keys of a panel, and candidates' scores by ten methods. */
 @Command(
     name = "sjt",
+    header = "Situational judgment scores",
     description = "Situational judgment: a panel's keys, and candidates' scores by ten methods.",
     mixinStandardHelpOptions = true)
 public final class SjtKind extends AnalysisKind {
@@ -82,6 +85,9 @@ public final class SjtKind extends AnalysisKind {
       columns.add("prop_" + point);
     }
     FigureTable table = run.table("key.csv", columns);
+    CaterpillarPlot plot =
+        new CaterpillarPlot("panel-key", "The panel's key", "Item", "Mean judgment");
+    List<String> divided = new ArrayList<>();
     ScreenTable screen = new ScreenTable("item", "judges", "mode", "mean", "sd", "rwg");
     for (int item = 0; item < items.size(); item++) {
       PanelKey.Item of = key.items().get(item);
@@ -92,10 +98,35 @@ public final class SjtKind extends AnalysisKind {
         table.cell(share);
       }
       table.endRow();
+      draw(plot, items.get(item), of, divided);
       screen.row(
           items.get(item), of.n(), of.mode(), of.mean(), of.standardDeviation(), of.agreement());
     }
     run.show(screen);
+    if (!plot.isEmpty()) {
+      String finding =
+          divided.isEmpty()
+              ? "The judges agree on every item better than by chance."
+              : "On %d of %d items the judges agree no better than by chance: %s."
+                  .formatted(divided.size(), items.size(), String.join(", ", divided));
+      run.plot(() -> plot.plot(finding));
+    }
+  }
+
+  /** Chance is a uniform spread over the points. */
+  private static void draw(
+      CaterpillarPlot plot, String name, PanelKey.Item of, List<String> divided) {
+    Double mean = Figure.of(of.mean());
+    Double deviation = Figure.of(of.standardDeviation());
+    if (mean == null) {
+      return;
+    }
+    boolean isDivided = of.agreement().value().orElse(1) <= 0;
+    if (isDivided) {
+      divided.add(name);
+    }
+    Double error = deviation == null ? null : (Double) (deviation / Math.sqrt(of.n()));
+    plot.rowWithError(name, mean, error, isDivided ? "divided" : "");
   }
 
   private static void writeScores(Run run, List<Map<ScoringMethod, Estimate>> scores)

@@ -3,10 +3,14 @@ package org.ridealong.launcher.analyze.standard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.DoublePredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.ridealong.analysis.plot.Figure;
 import org.ridealong.launcher.analyze.csv.Cells;
 import org.ridealong.launcher.analyze.csv.DataFile;
 import org.ridealong.launcher.analyze.csv.NumberColumn;
+import org.ridealong.launcher.analyze.plot.LinesPlot;
+import org.ridealong.launcher.analyze.report.Cell;
 import org.ridealong.launcher.analyze.run.Run;
 import org.ridealong.psychometrics.standards.BorderlineRegression;
 import org.ridealong.psychometrics.standards.ContrastingGroups;
@@ -17,6 +21,7 @@ final class CandidateFiles {
 
   private static final int LOWEST_RATING = 1;
   private static final int HIGHEST_RATING = 4;
+  private static final int BANDS = 20;
 
   private CandidateFiles() {}
 
@@ -74,6 +79,7 @@ final class CandidateFiles {
     table.row("b0", of.intercept()).row("b1", of.slope());
     table.row("se_b0", of.interceptError()).row("se_b1", of.slopeError());
     table.row("cut_p50", of.cut()).row("cut_se_delta", of.cutError());
+    plotMasters(run, pairs, of);
     table.row("deviance", of.deviance()).row("mid_means", of.middleOfMeans());
   }
 
@@ -90,6 +96,7 @@ final class CandidateFiles {
             "a global rating is a whole number from 1 to 4.");
     BorderlineRegression.Result of =
         BorderlineRegression.analyze(pairs.first, pairs.second, rating);
+    plotRatings(run, pairs, of);
     table.row("n", of.candidates());
     table.row("intercept", of.intercept()).row("slope", of.slope());
     table.row("se_int", of.interceptError()).row("se_slope", of.slopeError());
@@ -102,6 +109,62 @@ final class CandidateFiles {
       run.warn(
           "NEGATIVE_SLOPE", "Better global ratings go with lower scores: the cut has no meaning.");
     }
+  }
+
+  /** The share of masters among candidates of about the same score, with the fitted curve. */
+  private static void plotMasters(Run run, Pairs pairs, ContrastingGroups.Result of) {
+    Double intercept = Figure.of(of.intercept());
+    Double slope = Figure.of(of.slope());
+    if (intercept == null || slope == null) {
+      return;
+    }
+    LinesPlot plot =
+        new LinesPlot("masters", "Masters by score", "Score", "Share of masters", "Line");
+    double low = DoubleStream.of(pairs.first).min().orElseThrow();
+    double high = DoubleStream.of(pairs.first).max().orElseThrow();
+    double width = (high - low) / BANDS;
+    for (int band = 0; band <= BANDS; band++) {
+      double score = low + band * width;
+      plot.point("fitted", score, 1 / (1 + Math.exp(-intercept - slope * score)));
+    }
+    for (int band = 0; band < BANDS; band++) {
+      double from = low + band * width;
+      double to = band + 1 == BANDS ? Double.POSITIVE_INFINITY : from + width;
+      double[] inside =
+          IntStream.range(0, pairs.first.length)
+              .filter(i -> pairs.first[i] >= from && pairs.first[i] < to)
+              .mapToDouble(i -> pairs.second[i])
+              .toArray();
+      if (inside.length > 0) {
+        plot.point("observed", from + width / 2, DoubleStream.of(inside).average().orElseThrow());
+      }
+    }
+    String finding =
+        "Masters and others are equally likely at a score of %s.".formatted(Cell.shown(of.cut()));
+    run.plot(() -> plot.plot(finding));
+  }
+
+  /** The mean score of each global rating, with the regression. */
+  private static void plotRatings(Run run, Pairs pairs, BorderlineRegression.Result of) {
+    Double intercept = Figure.of(of.intercept());
+    Double slope = Figure.of(of.slope());
+    if (intercept == null || slope == null) {
+      return;
+    }
+    LinesPlot plot =
+        new LinesPlot("ratings", "Scores by global rating", "Global rating", "Score", "Line");
+    for (int rating = LOWEST_RATING; rating <= HIGHEST_RATING; rating++) {
+      int at = rating;
+      plot.point("regression", rating, intercept + slope * rating);
+      IntStream.range(0, pairs.second.length)
+          .filter(i -> pairs.second[i] == at)
+          .mapToDouble(i -> pairs.first[i])
+          .average()
+          .ifPresent(mean -> plot.point("observed mean", at, mean));
+    }
+    String finding =
+        "The regression of scores on ratings puts the cut at %s.".formatted(Cell.shown(of.cut()));
+    run.plot(() -> plot.plot(finding));
   }
 
   static void rudner(Run run, Path path, double cut, StatisticTable table) throws IOException {

@@ -3,14 +3,18 @@ package org.ridealong.launcher.analyze.standard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.ridealong.analysis.plot.Theme;
 import org.ridealong.launcher.analyze.csv.Cells;
 import org.ridealong.launcher.analyze.csv.DataFile;
 import org.ridealong.launcher.analyze.csv.InputRefusal;
 import org.ridealong.launcher.analyze.csv.NumberColumn;
 import org.ridealong.launcher.analyze.csv.TextColumn;
+import org.ridealong.launcher.analyze.plot.CaterpillarPlot;
 import org.ridealong.launcher.analyze.run.FigureTable;
 import org.ridealong.launcher.analyze.run.Run;
 import org.ridealong.psychometrics.standards.Angoff;
@@ -56,10 +60,25 @@ final class JudgeFiles {
 
   private static void judges(Run run, TextColumn names, List<Double> cuts) throws IOException {
     FigureTable judges = run.table("judges.csv", "judge", "cut");
+    CaterpillarPlot plot =
+        new CaterpillarPlot("judges", "Cut scores of the judges", "Judge", "Cut score");
     for (int judge = 0; judge < cuts.size(); judge++) {
       String name = names.text(judge);
-      judges.cell(name == null ? "row " + (judge + 1) : name).cell(cuts.get(judge)).endRow();
+      String shown = name == null ? "row " + (judge + 1) : name;
+      judges.cell(shown).cell(cuts.get(judge)).endRow();
+      plot.row(shown, cuts.get(judge), null, null, "");
     }
+    double mean = cuts.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    plot.line(mean, "mean", Theme.Side.AFTER);
+    String finding =
+        String.format(
+            Locale.ROOT,
+            "%d judges place the cut from %.2f to %.2f, on average at %.2f.",
+            cuts.size(),
+            Collections.min(cuts),
+            Collections.max(cuts),
+            mean);
+    run.plot(() -> plot.plot(finding));
   }
 
   static void bookmark(

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 /** Cut scores, and the accuracy and consistency of decisions at a cut. */
 @Command(
     name = "standard",
+    header = "Standard setting",
     description = {
       "Standard setting, and accuracy and consistency of decisions. The data, by method:",
       "  angoff            judge, then one column of ratings per item",

@@ -1,6 +1,8 @@
 package org.ridealong.launcher.analyze.standard;
 
 import java.io.IOException;
+import java.util.Set;
+import org.ridealong.launcher.analyze.plot.CaterpillarPlot;
 import org.ridealong.launcher.analyze.run.FigureTable;
 import org.ridealong.launcher.analyze.run.Run;
 import org.ridealong.launcher.analyze.run.ScreenTable;
@@ -9,6 +11,11 @@ import org.ridealong.psychometrics.numeric.Estimate;
 /** {@code standard.csv}: one statistic per row, shown as it is written. */
 final class StatisticTable {
 
+  private static final Set<String> DECISIONS =
+      Set.of("accuracy", "consistency", "kappa", "sensitivity", "specificity");
+
+  private final CaterpillarPlot decisions =
+      new CaterpillarPlot("decisions", "Decisions at the cut", "Figure", "Value");
   private final Run run;
   private FigureTable file;
   private final ScreenTable screen = new ScreenTable("statistic", "value");
@@ -19,7 +26,13 @@ final class StatisticTable {
   }
 
   StatisticTable row(String statistic, double value) throws IOException {
-    return row(statistic, Estimate.of(value));
+    if (value != Math.rint(value)) {
+      return row(statistic, Estimate.of(value));
+    }
+    write(statistic, Estimate.of(value));
+    // A count is no decimal number.
+    screen.row(statistic, (long) value);
+    return this;
   }
 
   StatisticTable row(String statistic, Estimate value) throws IOException {
@@ -39,6 +52,9 @@ final class StatisticTable {
   }
 
   private void write(String statistic, Estimate value) throws IOException {
+    if (DECISIONS.contains(statistic) && value.value().isPresent()) {
+      decisions.row(statistic, value.value().getAsDouble(), null, null, "");
+    }
     if (file == null) {
       file = run.table("standard.csv", "statistic", "value");
     }
@@ -47,5 +63,12 @@ final class StatisticTable {
 
   void show() {
     run.show(screen);
+    if (!decisions.isEmpty()) {
+      run.plot(
+          () ->
+              decisions.plot(
+                  "Share of decisions that are right (accuracy) and that another test would repeat"
+                      + " (consistency); kappa takes chance out."));
+    }
   }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ridealong.launcher.analyze.AnalyzeCommand;
 import picocli.CommandLine;
@@ -109,73 +108,5 @@ class FacetsKindTest {
     assertTrue(lines("out", "facets.csv").contains("rater,y,NA,NA"));
     assertTrue(String.join("", lines("out", "run.json")).contains("EXTREME_SCORE"));
     assertTrue(errors.toString().contains("No measure for rater y"), errors.toString());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "p,r,a\\n1,x,2\\n,y,1|line 3, column 1 (p): the cell is empty",
-        "p,r,a\\n1,x,2\\n2,,1|line 3, column 2 (r): the cell is empty",
-        "p,r,a\\n1,x,high|line 2, column 3 (a)",
-        "p,r,a\\n1,x,2.5|line 2, column 3 (a)",
-        "p,r,a\\n1,x,300|line 2, column 3 (a)",
-        "p,r,b\\n1,x,2|--criteria names the column \"a\"",
-        "q,r,a\\n1,x,2|--person names the column \"p\"",
-        "p,s,a\\n1,x,2|--rater names the column \"r\"",
-        "p,r,a\\n1,x|line 2",
-        "p,r,a|line 2: there are no rows"
-      })
-  void badInputIsRefusedWithItsPlaceAndNothingIsWritten(String text, String message)
-      throws IOException {
-    Path data = write(text.replace("\\n", "\n"));
-    assertEquals(1, analyze(data, "out", "--person=p", "--rater=r", "--criteria=a"));
-
-    assertTrue(errors.toString().contains(message), errors.toString());
-    assertEquals(1, errors.toString().lines().count());
-    assertFalse(Files.exists(folder.resolve("out").resolve("facets.csv")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--person=p --rater=p --criteria=a",
-        "--person=p --rater=r --criteria=a,a",
-        "--person=p --rater=r --criteria=a --steps=none",
-        "--person=p --rater=r --criteria=a --estimator=cml",
-        "--person=p --rater=r --criteria=a --nodes=60",
-        "--person=p --rater=r --criteria=a --range=0",
-        "--person=p --rater=r"
-      })
-  void wrongUsageIsExitTwo(String options) throws IOException {
-    assertEquals(2, analyze(write("p,r,a\n1,x,1\n"), "out", options.split(" ")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "p,r,a\n1,x,1\n",
-        "p,r,a\n1,x,2\n2,y,2\n3,x,2\n",
-        "p,r,a\n1,x,NA\n2,y,\n",
-        "p,r,a\n1,x,0\n2,x,1\n",
-        "p,r,a\n1,x,0\n1,y,1\n1,z,2\n"
-      })
-  void tinyDataEndWellWithNamedOutcomes(String text) throws IOException {
-    for (String estimator : List.of("mml", "jml")) {
-      assertEquals(
-          0,
-          analyze(
-              write(text),
-              estimator,
-              "--person=p",
-              "--rater=r",
-              "--criteria=a",
-              "--estimator=" + estimator),
-          errors.toString());
-      for (String file : FILES) {
-        assertFalse(String.join("\n", lines(estimator, file)).contains("NaN"), file);
-      }
-      assertTrue(String.join("", lines(estimator, "run.json")).contains("\"outcome\""));
-    }
   }
 }

@@ -14,9 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.ridealong.launcher.analyze.AnalyzeCommand;
 import picocli.CommandLine;
 
@@ -98,56 +95,5 @@ class GeneralizabilityKindTest {
 
     assertTrue(screen.toString().contains("2 rows without a score are left out"));
     assertTrue(lines("out", "model.csv").contains("observations,6"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "p,r,y\\na,1,one|line 2, column 3 (y)",
-        "p,r,y\\na,1,1\\n,2,3|line 3, column 1 (p): the cell is empty",
-        "p,r,y\\na,1,1\\nb,,3|line 3, column 2 (r): the cell is empty",
-        "p,r,z\\na,1,1|--score names the column \"y\"",
-        "q,r,y\\na,1,1|--object names the column \"p\"",
-        "p,s,y\\na,1,1|--facets names the column \"r\"",
-        "p,r,y\\na,1,NA|has no score in any row"
-      })
-  void badInputIsRefusedWithItsPlace(String text, String message) throws IOException {
-    Path data = write(text.replace("\\n", "\n"));
-    assertEquals(1, analyze(data, "out", "--score=y", "--object=p", "--facets=r"));
-
-    assertTrue(errors.toString().contains(message), errors.toString());
-    assertEquals(1, errors.toString().lines().count());
-    assertFalse(Files.exists(folder.resolve("out").resolve("components.csv")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--score=y --object=p",
-        "--score=y --object=p --facets=p",
-        "--score=y --object=p --facets=y",
-        "--score=y --object=p --facets=r --nested=r",
-        "--score=y --object=p --facets=r --nested=r:t",
-        "--score=y --object=p --facets=r --nested=r:p --nested=p:r",
-        "--score=y --object=p --facets=a,b,c,d,e,f"
-      })
-  void wrongUsageIsExitTwo(String options) throws IOException {
-    assertEquals(2, analyze(write("p,r,y\na,1,1\n"), "out", options.split(" ")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "p,r,y\na,1,1\n",
-        "p,r,y\na,1,1\na,2,1\nb,1,1\nb,2,1\n",
-        "p,r,y\na,1,1\na,2,2\n",
-        "p,r,y\na,1,1\nb,1,2\nc,1,5\n",
-        "p,r,y\na,1,1\na,2,2\nb,1,2\nb,2,3\nc,1,3\nc,2,4\n"
-      })
-  void tinyDataEndWellWithNamedOutcomes(String text) throws IOException {
-    assertEquals(
-        0, analyze(write(text), "out", "--score=y", "--object=p", "--facets=r"), errors.toString());
-    assertTrue(String.join("", lines("out", "run.json")).contains("\"outcome\""));
   }
 }
