@@ -180,7 +180,7 @@ function gone(how: "expired" | "ended"): TemplateResult {
 function farewell(rest: Rest, again: () => void): TemplateResult {
   const t = ratingWords();
   if ("failed" in rest) {
-    return message(t.idleHeading, t.claimFailed, html`<button type="button" class="usa-button" @click=${again}>${t.tryAgain}</button> ${toDesk()}`);
+    return message(t.claimFailedHeading, t.claimFailed, html`<button type="button" class="usa-button" @click=${again}>${t.tryAgain}</button> ${toDesk()}`);
   }
   const { reason, retryAt } = rest.idle;
   return message(t.idleHeading, reason === "HELD_BY_OTHERS" && retryAt != null ? t.heldByOthers(clockTime(retryAt)) : t.nothingLeft, toDesk());
