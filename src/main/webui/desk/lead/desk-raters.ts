@@ -50,7 +50,7 @@ export class DeskRaters extends ScreenElement {
     return html`<tr>
       <th scope="row">
         <a class="usa-link" href=${addresses.rater(rater.raterId)}>${rater.displayName}</a>
-        <span class="item-prompt"><span class="state state--${rater.qualification.toLowerCase()}">${t.state[rater.qualification]}</span> ${rater.active ? nothing : t.paused}</span>
+        <span class="item-prompt"><span class="rater-code">${rater.code}</span> <span class="state state--${rater.qualification.toLowerCase()}">${t.state[rater.qualification]}</span> ${rater.active ? nothing : t.paused}</span>
       </th>
       <td class="number">${figure(validity.ratings, 0, t.missing)}</td>
       <td class="number">${percent(validity.exact, t.missing)}</td>
