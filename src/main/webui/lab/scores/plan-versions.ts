@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { scoresApi, type PlanView, type VersionSummary } from "../../shared/api/scores";
 import { PageElement } from "../../shared/page-element";
@@ -28,10 +28,15 @@ export class PlanVersions extends PageElement {
     `;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     const dialog = this.querySelector("dialog");
     if (this.signing !== null && dialog !== null && !dialog.open) {
       dialog.showModal();
+    }
+    const before = changed.get("plan") as PlanView | undefined;
+    if (before !== undefined && signatures(before) < signatures(this.plan)) {
+      // The button that was pressed may be gone; its version says what has become of it.
+      this.querySelector<HTMLElement>(".version h3")?.focus();
     }
   }
 
@@ -39,7 +44,7 @@ export class PlanVersions extends PageElement {
     const t = scoreWords();
     const n = version.version;
     return html`<section class="sheet version" aria-label=${t.versionTitle(n)}>
-      <h3>${t.versionTitle(n)} <span class="usa-tag">${stateOf(version)}</span></h3>
+      <h3 tabindex="-1">${t.versionTitle(n)} <span class="usa-tag">${stateOf(version)}</span></h3>
       <p>${t.publishedBy(version.publishedBy, moment(version.publishedAt))}</p>
       <p>${t.hash}: ${hash(version.sha256)}</p>
       <h4>${t.signatures}</h4>
@@ -96,4 +101,8 @@ export class PlanVersions extends PageElement {
     const kind = version.locked ? "OPERATIONAL" : "TRIAL";
     this.dispatchEvent(new CustomEvent("run", { detail: { planVersionId: version.planVersionId, kind } }));
   }
+}
+
+function signatures(plan: PlanView): number {
+  return plan.versions.reduce((sum, version) => sum + version.signatures.length, 0);
 }
