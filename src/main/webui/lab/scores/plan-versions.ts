@@ -18,6 +18,8 @@ export interface Signing {
 export class PlanVersions extends PageElement {
   @property({ attribute: false }) plan!: PlanView;
   @property({ type: Boolean }) busy = false;
+  /** Whether the page shows something else than the newest version. */
+  @property({ type: Boolean }) differs = false;
   @state() private signing: VersionSummary | null = null;
 
   protected override render(): TemplateResult {
@@ -70,6 +72,7 @@ export class PlanVersions extends PageElement {
         <h2 id="sign-heading">${t.signHeading(version.version)}</h2>
         <p>${t.signLead}</p>
         <p>${hash(version.sha256)}</p>
+        ${this.differs ? html`<p><strong>${t.draftDiffers}</strong></p>` : nothing}
         <label class="usa-label" for="sign-reason">${t.reason}</label>
         <textarea class="usa-textarea" id="sign-reason" name="reason" required maxlength="1000"></textarea>
         <div class="usa-checkbox">
