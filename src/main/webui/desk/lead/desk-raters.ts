@@ -27,9 +27,9 @@ export class DeskRaters extends ScreenElement {
   private table(): TemplateResult {
     const t = leadWords();
     return html`
+      <p class="prompt__facts">${t.biasNote}</p>
       <div class="usa-table-container--scrollable" tabindex="0" role="region" aria-label=${t.ratersHeading}>
         <table class="usa-table usa-table--borderless">
-          <caption>${t.biasNote}</caption>
           <thead>
             <tr>
               <th rowspan="2" scope="col">${t.rater}</th>
@@ -50,7 +50,7 @@ export class DeskRaters extends ScreenElement {
     return html`<tr>
       <th scope="row">
         <a class="usa-link" href=${addresses.rater(rater.raterId)}>${rater.displayName}</a>
-        <span class="item-prompt"><span class="state state--${rater.qualification.toLowerCase()}">${t.state[rater.qualification]}</span> ${rater.active ? nothing : t.paused}</span>
+        <span class="item-prompt"><span class="rater-code">${rater.code}</span> <span class="state state--${rater.qualification.toLowerCase()}">${t.state[rater.qualification]}</span> ${rater.active ? nothing : t.paused}</span>
       </th>
       <td class="number">${figure(validity.ratings, 0, t.missing)}</td>
       <td class="number">${percent(validity.exact, t.missing)}</td>

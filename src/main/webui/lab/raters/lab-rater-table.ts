@@ -10,7 +10,7 @@ import { raterWords } from "./messages";
 type Column = "n" | "mean" | "sd" | "answers" | "ownMean" | "partnerMean" | "exact" | "adjacent" | "kappa" | "leniency" | "change" | "differenceSd" | "spread" | "separation";
 type SortKey = Column | "flags";
 
-const COLUMNS: Column[] = ["n", "mean", "sd", "answers", "ownMean", "partnerMean", "exact", "adjacent", "kappa", "leniency", "change", "differenceSd", "spread", "separation"];
+const COLUMNS: Column[] = ["n", "mean", "sd", "answers", "exact", "adjacent", "kappa", "leniency", "change", "ownMean", "partnerMean", "differenceSd", "spread", "separation"];
 
 /** One row per rater, over all criteria or one, sortable, with its flags. */
 @customElement("lab-rater-table")
@@ -55,7 +55,7 @@ export class LabRaterTable extends PageElement {
     const figures = this.figures(row);
     return html`<tr>
       <th scope="row">
-        <span class="item-key">${row.rater}</span>
+        <span class="item-key rater-code">${row.rater}</span>
         <span class="group-size">${r.readings}: ${figure(row.readings, 0)}${row.third === 0 ? nothing : `, ${r.third(row.third)}`}</span>
       </th>
       <td>${row.flags.length === 0 ? nothing : html`<lab-flags .flags=${row.flags}></lab-flags>`}</td>

@@ -61,7 +61,7 @@ public class AnalysisService {
   }
 
   byte[] events(UUID formVersion) {
-    ExportData found = ratings.all(formVersion);
+    RatingDataQueries.WithEvents found = ratings.withEvents(formVersion);
     return events(found.form(), found.events());
   }
 

@@ -9,12 +9,13 @@ import org.ridealong.analysis.rater.RaterTable;
 import org.ridealong.analysis.rater.RaterTables;
 import org.ridealong.analysis.rater.RatingsTable;
 import org.ridealong.delivery.EventQueries;
+import org.ridealong.delivery.EventRecord;
 import org.ridealong.form.FormService;
 import org.ridealong.platform.Microseconds;
 import org.ridealong.rating.PlacedRating;
 import org.ridealong.rating.PlacedRatingQueries;
 
-/** Gathers the ratings of a form, and all of a form at once. */
+/** Gathers the ratings and the events of a form, and all of a form at once. */
 @ApplicationScoped
 public class RatingDataQueries {
 
@@ -48,6 +49,14 @@ public class RatingDataQueries {
   @Transactional
   List<RatingsTable.Row> rows(UUID formVersion) {
     return rows(data.of(formVersion), ratings.ofForm(formVersion));
+  }
+
+  /** A form with what was handed in, and the logs of those sessions without their content. */
+  record WithEvents(FormData form, List<EventRecord> events) {}
+
+  @Transactional
+  WithEvents withEvents(UUID formVersion) {
+    return new WithEvents(data.of(formVersion), events.ofForm(formVersion));
   }
 
   /** Everything as of one moment: one transaction reads one snapshot. */

@@ -44,7 +44,7 @@ public class PlacedRatingQueries {
                     + " r.responseCode as code, r.purpose as purpose, r.testSessionId as session,"
                     + " p.decisionPointId as item, r.attempt as attempt, p.ratersPerResponse as"
                     + " planned, t.raterId as rater, t.criterion as criterion, t.level as level,"
-                    + " t.missing as missing, t.submittedAt as at"
+                    + " t.missing as missing, t.submittedAt as submitted"
                     + OF_FORM
                     + " order by t.submittedAt, t.assignmentId, t.criterion",
                 Tuple.class)
@@ -86,7 +86,7 @@ public class PlacedRatingQueries {
         row.get("criterion", String.class),
         row.get("level", Integer.class),
         row.get("missing", MissingReason.class),
-        row.get("at", Instant.class));
+        row.get("submitted", Instant.class));
   }
 
   /** How often each level of each criterion was given to live answers at a decision point. */
@@ -94,14 +94,21 @@ public class PlacedRatingQueries {
   public List<LevelCount> levels(UUID formVersion, UUID decisionPoint) {
     return entities
         .createQuery(
-            "select t.criterion, t.level, count(t)"
+            "select t.criterion as criterion, t.level as level, count(t) as ratings"
                 + OF_FORM
                 + " and p.decisionPointId = :item group by t.criterion, t.level",
-            LevelCount.class)
+            Tuple.class)
         .setParameter("form", formVersion)
         .setParameter("work", List.of(ResponsePurpose.LIVE))
         .setParameter("item", decisionPoint)
-        .getResultList();
+        .getResultStream()
+        .map(
+            row ->
+                new LevelCount(
+                    row.get("criterion", String.class),
+                    row.get("level", Integer.class),
+                    row.get("ratings", Long.class)))
+        .toList();
   }
 
   /** The evidence codes behind each rating of a form, as the rater ordered them. */

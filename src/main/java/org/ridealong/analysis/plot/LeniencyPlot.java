@@ -116,6 +116,7 @@ public final class LeniencyPlot {
     ObjectNode lower = Theme.encode(interval, "x", "lower", "quantitative");
     lower.put(
         "title", language.say("Own less partner's level", "Nivel propio menos el del compañero"));
+    lower.putObject("axis").put("format", "+.1f").put("tickMinStep", 0.1);
     interval.withObject("/encoding").putObject("x2").put("field", "upper");
     ObjectNode point = Theme.layer(specification, "point");
     ((ObjectNode) point.get("mark")).put("filled", true).put("size", 90).put("opacity", 1);
@@ -125,8 +126,8 @@ public final class LeniencyPlot {
     state(point, "shape", states, List.of("circle", "triangle-up"));
     tooltip(point, table);
     Theme.line(specification, "x", 0, language.say("0", "0"), Theme.Side.AFTER);
-    limit(specification, -limit, Theme.Side.BEFORE, language);
-    limit(specification, limit, Theme.Side.AFTER, language);
+    limit(specification, -limit, Theme.Side.AFTER, language);
+    limit(specification, limit, Theme.Side.BEFORE, language);
     return specification;
   }
 

@@ -171,7 +171,7 @@ record RaterFigures(
       return figure.estimate();
     }
 
-    /** Every so-manieth answer is of one group, so that no group stands for one time. */
+    /** Answers fall into the groups in turn, so that no group stands for one stretch of time. */
     private GroupedJackknife interval(Estimate kappa) {
       int groups = Math.min(GROUPS, answers.size());
       return GroupedJackknife.of(

@@ -88,7 +88,8 @@ final class RaterFlagPolicy {
   }
 
   private static Optional<RaterFlag> inconsistent(RaterFigures figures) {
-    if (isAtMost(figures.differenceDeviation(), INCONSISTENT)) {
+    boolean narrow = !isAtLeast(figures.spread(), CENTRAL);
+    if (narrow || isAtMost(figures.differenceDeviation(), INCONSISTENT)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -103,10 +104,12 @@ final class RaterFlagPolicy {
                 value(figures.differenceDeviation()),
                 figures.pairs()),
             both(
-                "Rule: a standard deviation of own less partner's level above %.1f. A constant"
-                    + " severity plays no part.",
-                "Regla: desviación estándar del nivel propio menos el del compañero mayor que %.1f."
-                    + " Una severidad constante no influye.",
+                "Rule: a standard deviation of own less partner's level above %.1f, and no narrow"
+                    + " range, which makes differences of its own. A constant severity plays no"
+                    + " part.",
+                "Regla: desviación estándar del nivel propio menos el del compañero mayor que"
+                    + " %.1f, sin rango estrecho, que ya produce diferencias. Una severidad"
+                    + " constante no influye.",
                 INCONSISTENT)));
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,8 @@ class PlantedRatersTest {
   private static final List<ScenarioContent> SCENARIOS = SampleScenarios.all();
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
+  private static final Map<String, RaterTable> TABLES = new HashMap<>();
+
   private static final Map<RaterTrait, RaterFlag.Rule> SHOWS_AS =
       new EnumMap<>(
           Map.of(
@@ -80,7 +83,7 @@ class PlantedRatersTest {
           simulation.raters().stream()
               .collect(Collectors.toMap(rater -> id(rater).code(), Function.identity()));
       for (boolean second : new boolean[] {false, true}) {
-        for (RaterTable.RaterRow row : table(simulation, second).raters()) {
+        for (RaterTable.RaterRow row : table(seed, second).raters()) {
           RaterTrait trait = models.get(row.rater()).trait();
           List<RaterFlag.Rule> rules = row.flags().stream().map(RaterFlag::rule).toList();
           if (SHOWS_AS.containsKey(trait)) {
@@ -113,7 +116,7 @@ class PlantedRatersTest {
               .findFirst()
               .orElseThrow();
       RaterTable.RaterRow row =
-          table(simulation, true).raters().stream()
+          table(seed, true).raters().stream()
               .filter(each -> each.rater().equals(innocent))
               .findFirst()
               .orElseThrow();
@@ -122,6 +125,12 @@ class PlantedRatersTest {
       assertFalse(
           row.flags().stream().anyMatch(flag -> flag.rule() == RaterFlag.Rule.SEVERE), "flags");
     }
+  }
+
+  /** Made once for all tests. */
+  private static RaterTable table(long seed, boolean second) {
+    return TABLES.computeIfAbsent(
+        seed + " " + second, key -> table(Simulation.open(seed, CANDIDATES), second));
   }
 
   private static RaterTable table(Simulation simulation, boolean second) {
