@@ -27,9 +27,9 @@ export class DeskRaters extends ScreenElement {
   private table(): TemplateResult {
     const t = leadWords();
     return html`
+      <p class="prompt__facts">${t.biasNote}</p>
       <div class="usa-table-container--scrollable" tabindex="0" role="region" aria-label=${t.ratersHeading}>
         <table class="usa-table usa-table--borderless">
-          <caption>${t.biasNote}</caption>
           <thead>
             <tr>
               <th rowspan="2" scope="col">${t.rater}</th>

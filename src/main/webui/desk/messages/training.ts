@@ -60,7 +60,6 @@ const en = {
   passed: "Passed",
   failed: "Not passed",
   open: "Open",
-  details: "Details",
   detailsOf: (when: string) => `Details of the round begun ${when}`,
   missing: "not estimable",
 
@@ -199,7 +198,6 @@ const es: TrainingWords = {
   passed: "Pasada",
   failed: "No pasada",
   open: "Abierta",
-  details: "Detalles",
   detailsOf: (when) => `Detalles de la ronda empezada el ${when}`,
   missing: "no estimable",
 

@@ -89,7 +89,6 @@ export class DeskRounds extends PageElement {
             <th scope="col" class="number">${t.answers}</th>
             <th scope="col" class="number">${t.exact}</th>
             <th scope="col">${t.outcome}</th>
-            <th scope="col">${t.details}</th>
           </tr>
         </thead>
         <tbody>${this.training.rounds.map((round) => this.row(round))}</tbody>
@@ -103,12 +102,11 @@ export class DeskRounds extends PageElement {
     const when = moment(round.startedAt);
     const outcome = result == null ? "open" : result.passed ? "passed" : "failed";
     return html`<tr>
-      <th scope="row">${when}</th>
+      <th scope="row"><a class="usa-link" href=${addresses.round(round.roundId)} aria-label=${t.detailsOf(when)}>${when}</a></th>
       <td>${this.forms.get(round.formVersionId) ?? ""}</td>
       <td class="number">${round.done} / ${round.total}</td>
       <td class="number">${percent(result?.agreement.exact, t.missing)}</td>
       <td><span class="state state--${outcome}">${t[outcome]}</span></td>
-      <td><a class="usa-link" href=${addresses.round(round.roundId)} aria-label=${t.detailsOf(when)}>${t.details}</a></td>
     </tr>`;
   }
 }

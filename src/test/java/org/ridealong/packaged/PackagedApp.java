@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,11 @@ public final class PackagedApp implements AutoCloseable {
         .flatMap(line -> List.of(line.trim().split("\\s+")).stream())
         .filter(word -> word.matches("[0-9A-Z]{5}-[0-9A-Z]{5}"))
         .toList();
+  }
+
+  /** What it has taken of all cores together. */
+  public Duration cpu() {
+    return process.info().totalCpuDuration().orElseThrow();
   }
 
   String text() {

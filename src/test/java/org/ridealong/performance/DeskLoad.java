@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -66,20 +68,30 @@ class DeskLoad {
                 .signsIn();
         PackagedApp server = production.started("-XX:TieredStopAtLevel=4");
         TestDatabase owner = TestDatabase.asOwner(production.database())) {
-      assertNotNull(server);
       Desk desk = desk(production, owner, port);
       desk.run("warm-up", 0);
       desk.run("one after the other", () -> desk.inTurn(ROUNDS)).compare(owner);
-      long before = statements(owner);
+      long statements = statements(owner);
+      Duration serverCpu = server.cpu();
+      Duration databaseCpu = cpu(folder);
       desk.run("no pause between hand-in and claim", 0).compare(owner);
+      double cycles = ASSESSORS * ROUNDS;
       System.out.printf(
-          "  statements and commits a cycle: %.1f%n",
-          (statements(owner) - before) / (double) (ASSESSORS * ROUNDS));
+          "  a cycle: %.1f statements and commits, %.1f ms of a core in the server, %.1f ms in the"
+              + " database%n",
+          (statements(owner) - statements) / cycles,
+          server.cpu().minus(serverCpu).toMillis() / cycles,
+          cpu(folder).minus(databaseCpu).toMillis() / cycles);
       desk.run("half a second to a second and a half of reading", 1000);
       desk.run("all at the same moment", () -> desk.together(ROUNDS));
       System.out.println(
           "load average after it: " + Files.readString(Path.of("/proc/loadavg")).trim());
     }
+  }
+
+  private static Duration cpu(Path folder) throws IOException {
+    String pid = Files.readString(folder.resolve("database/mariadb.pid")).trim();
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow().info().totalCpuDuration().orElseThrow();
   }
 
   private Desk desk(Production production, TestDatabase owner, int port) throws SQLException {

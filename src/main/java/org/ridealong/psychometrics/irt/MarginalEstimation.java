@@ -27,7 +27,7 @@ final class MarginalEstimation {
   private static final double FINEST = 1e-9;
 
   /** Below this decrement, the information a step earlier is as good as that at the end. */
-  private static final double SAME_INFORMATION = 1e-4;
+  private static final double SAME_INFORMATION = 1e-7;
 
   /** Where steps with the information of a part of the patterns leave off. */
   private static final double CLOSE = 1e-6;

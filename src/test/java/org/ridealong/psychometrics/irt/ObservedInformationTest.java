@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ridealong.psychometrics.numeric.OrderedTasks;
@@ -80,6 +81,44 @@ class ObservedInformationTest {
         }
       }
     }
+  }
+
+  /**
+   * An information of a point nearby would be off by more than this where curvature changes fast.
+   */
+  @ParameterizedTest
+  @CsvSource({"THREE_PARAMETER, 2, 1500", "GRADED, 6, 300", "GENERALIZED_PARTIAL_CREDIT, 4, 200"})
+  void errors_are_those_at_the_maximum(ItemModel model, int categories, int candidates) {
+    for (long seed = 1; seed <= 6; seed++) {
+      Random random = new Random(seed);
+      int[][] rows =
+          Simulated.rows(
+              model,
+              Simulated.items(model, 7, categories, random),
+              categories,
+              Simulated.normal(candidates, 0, 1, random),
+              random);
+      int[][] used = Simulated.withMissing(rows, 0.3, random);
+      GuessingPrior prior =
+          model == ItemModel.THREE_PARAMETER ? new GuessingPrior(-1.39, 0.5) : GuessingPrior.NONE;
+      double[] usual = errors(used, model, CalibrationSettings.usual(1).with(prior));
+      double[] exact =
+          errors(used, model, new CalibrationSettings(61, 6, prior, 1, 3000, false, false, 1e-15));
+      for (int j = 0; j < usual.length; j++) {
+        assertEquals(1, usual[j] / exact[j], 5e-4, model + ", error " + j);
+      }
+    }
+  }
+
+  private static double[] errors(int[][] rows, ItemModel model, CalibrationSettings settings) {
+    return Simulated.calibrated(
+            MarginalCalibration.calibrate(Simulated.table(rows), model, settings))
+        .items()
+        .stream()
+        .flatMap(
+            item -> Stream.concat(Stream.of(item.discrimination()), item.intercepts().stream()))
+        .mapToDouble(Simulated::error)
+        .toArray();
   }
 
   private static double[] moved(double[] at, int parameter, double by) {
