@@ -5,6 +5,6 @@ set -eu
 cd "$(dirname "$0")/.."
 mvn -B -ntp -q -Dtest=ScreenshotTour -Dit.test=ScreenshotTour -Dsurefire.skip=true -DfailIfNoTests=false \
   -Dsurefire.failIfNoSpecifiedTests=false verify
-for name in admission clip written best lab-items; do
+for name in admission clip written best desk-queue desk-evidence desk-keys lab-items; do
   cp target/screens/1366/*-"$name".png "docs/images/$name.png"
 done

@@ -9,7 +9,7 @@ site="$target/classes/META-INF/resources"
 # Reports of the command line carry the drawing with them; nobody fetches it from the server.
 report="$target/classes/org/ridealong/launcher/analyze/report"
 cd "$here"
-sources="exam lab home shared index.html package.json package-lock.json tsconfig.json vite.config.ts vite.report.config.ts openapi.json build.sh"
+sources="exam desk lab home shared index.html package.json package-lock.json tsconfig.json vite.config.ts vite.report.config.ts openapi.json build.sh"
 if [ -f "$stamp" ] && [ -f "$site/index.html" ] && [ -f "$report/draw.js" ] && [ -z "$(find $sources -newer "$stamp" -type f -not -name schema.d.ts -print -quit)" ]; then
   exit 0
 fi
@@ -28,6 +28,6 @@ mkdir -p "$report"
 mv dist/report/report.js "$report/draw.js"
 rmdir dist/report
 mkdir -p "$site"
-rm -rf "$site/assets" "$site/exam" "$site/lab"
+rm -rf "$site/assets" "$site/exam" "$site/desk" "$site/lab"
 cp -R dist/. "$site/"
 touch "$stamp"

@@ -22,7 +22,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      input: { home: here("index.html"), exam: here("exam/index.html"), lab: here("lab/index.html") },
+      input: { home: here("index.html"), exam: here("exam/index.html"), desk: here("desk/index.html"), lab: here("lab/index.html") },
     },
   },
 });

@@ -11,6 +11,7 @@ import "./answers/exam-rank";
 import "./answers/exam-rate-each";
 import "./answers/exam-written";
 import { clockFace, Countdown } from "./countdown";
+import "./exam-spoken-options";
 import { words } from "./messages";
 
 const DRAFT_EVERY_MS = 800;
@@ -30,6 +31,10 @@ export class ExamDecision extends PageElement {
   /** When the window ends, milliseconds of this page's clock. */
   @property({ attribute: false }) deadline = Infinity;
   @property({ attribute: false }) initial: Answer | null = null;
+  /** Addresses of spoken options. */
+  @property({ attribute: false }) sounds: Map<string, string> = new Map();
+  /** Of the spoken options, from 0 to 1. */
+  @property({ attribute: false }) volume = 1;
   @state() private answer: Answer = {};
   /** Whether the candidate was told that something is left open. */
   @state() private warned = false;
@@ -72,6 +77,7 @@ export class ExamDecision extends PageElement {
         </div>
         <p class="usa-sr-only" role="status">${this.countdown.said}</p>
         ${this.howTo()}
+        <exam-spoken-options .decision=${this.decision} .sounds=${this.sounds} .volume=${this.volume} .closed=${this.finished}></exam-spoken-options>
         <div @answer-change=${(event: AnswerChange) => this.change(event.detail.answer)}>${this.field()}</div>
         <p class="decision__note" role="alert">${this.warned ? this.warning() : nothing}</p>
         <button type="submit" class="usa-button usa-button--big" ?disabled=${this.finished} @click=${this.press}>${t.submitAnswer}</button>

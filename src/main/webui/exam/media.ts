@@ -11,6 +11,13 @@ export interface LoadedClip {
   video: string;
   poster: string;
   captions: { language: string; url: string }[];
+  /** Sounds of the options that are spoken, by decision point and option. */
+  spoken: Map<string, string>;
+}
+
+/** Where the sound of an option is kept. */
+export function spokenKey(decisionPointId: string, option: string): string {
+  return `${decisionPointId}/${option}`;
 }
 
 /** The first rendition, in the order of the manifest, that this browser plays. */
@@ -67,7 +74,20 @@ async function load(scenario: Scenario, described: boolean, progress: (received:
     })),
   );
   const poster = URL.createObjectURL(new Blob([await verified(scenario.clip.poster, () => undefined)], { type: "image/png" }));
-  return { rendition, video, poster, captions };
+  return { rendition, video, poster, captions, spoken: await spokenOptions(scenario) };
+}
+
+async function spokenOptions(scenario: Scenario): Promise<Map<string, string>> {
+  const sounds = new Map<string, string>();
+  for (const decision of scenario.decisionPoints) {
+    for (const option of decision.options) {
+      if (option.spoken != null) {
+        const sound = new Blob([await verified(option.spoken, () => undefined)], { type: "audio/webm" });
+        sounds.set(spokenKey(decision.decisionPointId, option.id), URL.createObjectURL(sound));
+      }
+    }
+  }
+  return sounds;
 }
 
 /** Fetches, checks and decodes every clip of the form. `progress` is told the share that is done, 0 to 1. */

@@ -10,6 +10,8 @@ const en = {
   lead: "Ridealong shows video clips of policing situations and asks what you would do.",
   exam: "Take an exam",
   examLead: "For candidates with an admission code.",
+  desk: "Desk",
+  deskLead: "For assessors and their leads: rate written answers.",
   lab: "Lab",
   labLead: "For psychometricians: item statistics and exports.",
 };
@@ -20,6 +22,8 @@ const es: typeof en = {
   lead: "Ridealong muestra videos de situaciones policiales y pregunta qué haría usted.",
   exam: "Tomar un examen",
   examLead: "Para candidatos con un código de admisión.",
+  desk: "Mesa de evaluación",
+  deskLead: "Para evaluadores y sus responsables: valorar respuestas escritas.",
   lab: "Laboratorio",
   labLead: "Para psicometría: estadísticas de los ítems y exportaciones.",
 };
@@ -42,6 +46,7 @@ export class HomePage extends ScreenElement {
           <p class="usa-intro">${t.lead}</p>
           <ul class="doors">
             <li><a class="door" href="/exam/"><strong>${t.exam}</strong><span>${t.examLead}</span></a></li>
+            <li><a class="door" href="/desk/"><strong>${t.desk}</strong><span>${t.deskLead}</span></a></li>
             <li><a class="door" href="/lab/"><strong>${t.lab}</strong><span>${t.labLead}</span></a></li>
           </ul>
         </div>

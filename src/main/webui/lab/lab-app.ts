@@ -13,6 +13,8 @@ import "./pages/lab-form";
 import "./pages/lab-forms";
 import "./pages/lab-item";
 import "./pages/lab-message";
+import "./raters/lab-raters";
+import "./scores/lab-scores";
 
 /** The psychometrician's application. */
 @customElement("lab-app")
@@ -70,7 +72,7 @@ export class LabApp extends PageElement {
   /** A screen of its own takes the focus; the same screen with new figures does not. */
   private place(): string {
     const screen = this.store.screen;
-    return screen.name === "item" ? screen.detail.item.decisionPointId : screen.name;
+    return screen.name === "item" ? screen.detail.item.decisionPointId : screen.name === "scores" ? `scores/${screen.path}` : screen.name;
   }
 
   private screen(): TemplateResult {
@@ -97,11 +99,19 @@ export class LabApp extends PageElement {
         return html`<lab-form .page=${screen} @refresh=${this.refresh}></lab-form>`;
       case "item":
         return html`<lab-item .page=${screen} @refresh=${this.refresh}></lab-item>`;
+      case "scores":
+        return html`<lab-scores .path=${screen.path}></lab-scores>`;
+      case "raters":
+        return html`<lab-raters .page=${screen} @refresh=${this.refresh}></lab-raters>`;
     }
   }
 }
 
 function place(): Place {
-  const [, form = null, item = null] = /^#\/forms\/([0-9a-f-]{36})(?:\/items\/([0-9a-f-]{36}))?$/.exec(location.hash) ?? [];
-  return { form, item };
+  const [scores, path] = /^#\/scores(?:\/((?:plans|runs)\/[0-9a-f-]{36}))?$/.exec(location.hash) ?? [];
+  if (scores !== undefined) {
+    return { form: null, item: null, scores: path ?? "" };
+  }
+  const [, form = null, part = "", item = null] = /^#\/forms\/([0-9a-f-]{36})(\/raters|\/items\/([0-9a-f-]{36}))?$/.exec(location.hash) ?? [];
+  return { form, item, raters: part === "/raters" };
 }

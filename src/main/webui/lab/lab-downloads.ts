@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { analysisApi, type ExportFile } from "../shared/api/analysis";
 import { PageElement } from "../shared/page-element";
 import { words } from "./messages";
+import { raterWords } from "./raters/messages";
 
 /** The data of a form to take away. */
 @customElement("lab-downloads")
@@ -11,12 +12,15 @@ export class LabDownloads extends PageElement {
 
   protected override render(): TemplateResult {
     const t = words();
+    const r = raterWords();
     const address = (file: ExportFile) => analysisApi.exportAddress(this.form, file);
     const files: [string, string][] = [
       [address("responses.csv"), t.responsesCsv],
       [address("events.csv"), t.eventsCsv],
       [address("item-statistics.csv"), t.itemsCsv],
       [address("test-summary.csv"), t.summaryCsv],
+      [address("ratings.csv"), r.ratingsCsv],
+      [address("rater-statistics.csv"), r.statisticsCsv],
       [address("package.zip"), t.packageZip],
       [address("datapackage.json"), t.dataPackage],
       [`${address("responses.csv")}?mode=SPREADSHEET`, t.spreadsheet],

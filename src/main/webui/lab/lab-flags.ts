@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { ItemFlag } from "../shared/api/analysis";
+import type { ItemFlag, RaterFlag } from "../shared/api/analysis";
 import { inLanguage } from "../shared/language";
 import { PageElement } from "../shared/page-element";
 
-/** The flags of an item; each opens to what was seen and to the rule behind it. */
+/** The flags of an item or a rater; each opens to what was seen and to the rule behind it. */
 @customElement("lab-flags")
 export class LabFlags extends PageElement {
-  @property({ attribute: false }) flags: ItemFlag[] = [];
+  @property({ attribute: false }) flags: (ItemFlag | RaterFlag)[] = [];
   /** Whether all are open from the start. */
   @property({ type: Boolean }) expanded = false;
 

@@ -53,6 +53,18 @@ describe("LabStore", () => {
     expect(store.screen).toMatchObject({ name: "item", distractors: null });
   });
 
+  it("asks for levels and lengths where something is written", async () => {
+    const store = new LabStore(around({ item: () => Promise.resolve({ omitted: null, written: { criteria: [] } }) }));
+    await store.go({ form: FORM, item: ITEM });
+    expect(store.screen).toMatchObject({ written: { levels: { name: "levels" }, lengths: { name: "answer-lengths" } } });
+  });
+
+  it("gathers what the page about raters shows", async () => {
+    const store = new LabStore(around({ raters: () => Promise.resolve({ raters: [] }) }));
+    await store.go({ form: FORM, item: null, raters: true });
+    expect(store.screen).toEqual({ name: "raters", table: { raters: [] }, leniency: { name: "rater-leniency" } });
+  });
+
   it.each([
     [401, "sign-in"],
     [403, "no-role"],

@@ -1,4 +1,4 @@
-import type { analysisApi, FormSummary, ItemDetail, ItemTable, Plot, TestSummary } from "../shared/api/analysis";
+import type { analysisApi, FormSummary, ItemDetail, ItemTable, Plot, RaterTable, TestSummary } from "../shared/api/analysis";
 import { Problem } from "../shared/api/problem";
 import type { Account, staffApi } from "../shared/api/staff";
 import { Store } from "../shared/store";
@@ -11,11 +11,24 @@ export interface FormPage {
   scatter: Plot;
 }
 
+/** What a written item has beyond others. */
+export interface WrittenPlots {
+  levels: Plot;
+  lengths: Plot;
+}
+
 /** Everything on the page of an item; an item without a choice of one has no distractors. */
 export interface ItemPage {
   detail: ItemDetail;
   times: Plot;
   distractors: Plot | null;
+  written: WrittenPlots | null;
+}
+
+/** Everything on the page about the raters of a form. */
+export interface RatersPage {
+  table: RaterTable;
+  leniency: Plot;
 }
 
 export type LabScreen =
@@ -26,12 +39,16 @@ export type LabScreen =
   | { name: "failed" }
   | { name: "forms"; forms: FormSummary[] }
   | ({ name: "form" } & FormPage)
-  | ({ name: "item" } & ItemPage);
+  | ({ name: "item" } & ItemPage)
+  | ({ name: "raters" } & RatersPage)
+  | { name: "scores"; path: string };
 
-/** What the address says: which form, and which item of it. */
+/** What the address says: which form, and which item of it or its raters; or where among plans and runs. */
 export interface Place {
   form: string | null;
   item: string | null;
+  raters?: boolean;
+  scores?: string | null;
 }
 
 interface Surroundings {
@@ -76,13 +93,19 @@ export class LabStore extends Store {
     this.show({ name: "sign-in" });
   }
 
-  private async screenOf({ form, item }: Place): Promise<LabScreen> {
+  private async screenOf({ form, item, raters, scores }: Place): Promise<LabScreen> {
     this.account ??= await this.around.staff.account();
     if (!this.account.roles.includes("psychometrician")) {
       return { name: "no-role" };
     }
+    if (scores != null) {
+      return { name: "scores", path: scores };
+    }
     if (form === null) {
       return { name: "forms", forms: (await this.around.analysis.forms()).forms };
+    }
+    if (raters === true) {
+      return { name: "raters", ...(await this.raters(form)) };
     }
     return item === null ? { name: "form", ...(await this.form(form)) } : { name: "item", ...(await this.item(form, item)) };
   }
@@ -101,11 +124,24 @@ export class LabStore extends Store {
   private async item(form: string, item: string): Promise<ItemPage> {
     const { analysis } = this.around;
     const detail = await analysis.item(form, item);
-    const [times, distractors] = await Promise.all([
+    const [times, distractors, written] = await Promise.all([
       analysis.itemPlot(form, item, "response-times"),
       detail.omitted == null ? null : analysis.itemPlot(form, item, "distractors"),
+      detail.written == null ? null : this.written(form, item),
     ]);
-    return { detail, times, distractors };
+    return { detail, times, distractors, written };
+  }
+
+  private async written(form: string, item: string): Promise<WrittenPlots> {
+    const { analysis } = this.around;
+    const [levels, lengths] = await Promise.all([analysis.itemPlot(form, item, "levels"), analysis.itemPlot(form, item, "answer-lengths")]);
+    return { levels, lengths };
+  }
+
+  private async raters(form: string): Promise<RatersPage> {
+    const { analysis } = this.around;
+    const [table, leniency] = await Promise.all([analysis.raters(form), analysis.formPlot(form, "rater-leniency")]);
+    return { table, leniency };
   }
 
   private show(screen: LabScreen): void {

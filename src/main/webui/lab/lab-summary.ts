@@ -17,7 +17,7 @@ export class LabSummary extends PageElement {
     return html`
       <div class="sheet">
         <p>${t.summaryLead(s.scoredItems, s.highestTotal)}
-          ${s.unscoredItems === 0 ? nothing : t.summaryUnscored(s.unscoredItems)}
+          ${s.unscoredItems === 0 ? nothing : t.summaryUnscored(s.unscoredItems, s.waiting)}
           ${s.leftOut === 0 ? nothing : t.summaryLeftOut(s.leftOut)}</p>
         ${terms([
           [t.exams, figure(s.n, 0)],

@@ -10,6 +10,7 @@ export type Payload =
   | { type: "CLIP_STARTED"; scenario: string; rendition: string; play: number }
   | { type: "CLIP_PAUSED"; scenario: string }
   | { type: "CLIP_STALLED"; scenario: string; stallMs: number }
+  | { type: "CLIP_FAILED"; scenario: string }
   | { type: "CLIP_ENDED"; scenario: string }
   | { type: "SEEK_PREVENTED"; scenario: string }
   | { type: "DECISION_OPENED"; onsetUs: number; segmentUs: number }

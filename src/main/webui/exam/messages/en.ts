@@ -93,6 +93,10 @@ export const en = {
   yourAnswer: "Your answer",
   charactersLeft: (n: number) => `${n} characters left`,
   chooseOne: "Choose one",
+  optionsListen: "Listen to the options",
+  optionsStop: "Stop the voice",
+  optionSpoken: (number: number, total: number, text: string) => `You hear option ${number} of ${total}: ${text}`,
+  optionsSilent: "The voice cannot be played. Please read the options.",
   howTo: {
     BEST_WORST: "In one row choose Best, in another row choose Worst. One option cannot be both.",
     RATE_EACH: "Rate every option on its own, from 1 to 5. Two options may get the same rating.",

@@ -94,6 +94,10 @@ export const es: Messages = {
   yourAnswer: "Su respuesta",
   charactersLeft: (n) => `Quedan ${n} caracteres`,
   chooseOne: "Elija una",
+  optionsListen: "Escuchar las opciones (en inglés)",
+  optionsStop: "Detener la voz",
+  optionSpoken: (number: number, total: number, text: string) => `Escucha la opción ${number} de ${total}: ${text}`,
+  optionsSilent: "La voz no se puede reproducir. Lea las opciones, por favor.",
   howTo: {
     BEST_WORST: "En una fila elija Mejor, en otra fila elija Peor. Una opción no puede ser las dos cosas.",
     RATE_EACH: "Valore cada opción por sí sola, de 1 a 5. Dos opciones pueden tener la misma valoración.",

@@ -12,6 +12,8 @@ import type { CommitEvent, DraftEvent } from "../exam-decision";
 import type { ExamStore } from "../exam-store";
 import { words } from "../messages";
 
+const SILENT: Map<string, string> = new Map();
+
 type ScenarioPlace = Exclude<Place, { name: "end" }>;
 
 /** A scenario: what is known before, the clip, its questions. */
@@ -120,6 +122,8 @@ export class ExamScenario extends ScreenElement {
     return html`<exam-decision
       .decision=${decision}
       .deadline=${this.store.deadline(decision)}
+      .sounds=${this.store.clips?.get(this.place.scenario.scenarioId)?.spoken ?? SILENT}
+      .volume=${this.store.volume}
       .initial=${this.store.course!.running(decision.decisionPointId)?.answer ?? null}
       @answer-draft=${(e: DraftEvent) => this.store.draft(decision, e.detail.answer)}
       @answer-commit=${(e: CommitEvent) => this.commit(decision, e)}
@@ -158,7 +162,8 @@ export class ExamScenario extends ScreenElement {
   }
 
   /** The clip cannot go on by itself; pressing the button tries it from where it was. */
-  private failed(): void {
+  private failed(event: ClipEvent): void {
+    this.report(event, "CLIP_FAILED");
     this.playing = false;
     this.blocked = true;
   }
@@ -174,7 +179,7 @@ export class ExamScenario extends ScreenElement {
     }
   }
 
-  private report(event: ClipEvent, type: "CLIP_PAUSED" | "SEEK_PREVENTED"): void {
+  private report(event: ClipEvent, type: "CLIP_PAUSED" | "CLIP_FAILED" | "SEEK_PREVENTED"): void {
     this.store.clipEvent({ type, scenario: this.place.scenario.scenarioId } as Payload, event.detail.positionUs);
   }
 

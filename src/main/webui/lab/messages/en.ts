@@ -22,6 +22,8 @@ export const en = {
   handedIn: "Handed in",
   running: "Under way",
   open: (title: string) => `Figures of ${title}`,
+  scores: "Scoring plans and runs",
+  scoresLead: "what counts, who has signed for it, and what every exam scores.",
   allForms: "All forms",
   notFoundHeading: "There is no such page",
   notFound: "The address names a form or a question that does not exist here.",
@@ -32,8 +34,8 @@ export const en = {
   summaryHeading: "Test summary",
   summaryLead: (items: number, highest: number) =>
     `The total is the sum over ${items} scored ${items === 1 ? "item" : "items"}, each from 0 to 1: at most ${highest} points. An omission counts as 0.`,
-  summaryUnscored: (items: number) =>
-    items === 1 ? "1 item has no score before assessors have rated it." : `${items} items have no score before assessors have rated them.`,
+  summaryUnscored: (items: number, waiting: number) =>
+    `${items === 1 ? "1 item is not in the total" : `${items} items are not in the total`}: ${waiting === 0 ? "nobody has a score there." : `${waiting} written ${waiting === 1 ? "answer has" : "answers have"} no result from assessors. A written item joins the total once every answer to it has one.`}`,
   summaryLeftOut: (exams: number) =>
     `${exams} handed in without a total: a question was never asked, or a late answer is not decided on.`,
   exams: "N",
@@ -62,6 +64,8 @@ export const en = {
   difficulty: "Difficulty",
   itemTotal: "Corrected item-total",
   interval: (lower: string, upper: string, n: number) => `95 % interval ${lower} to ${upper}, n = ${n}`,
+  waitingNote: (waiting: number) => (waiting === 1 ? "1 answer waits for assessors" : `${waiting} answers wait for assessors`),
+  outsideTotal: "with the total, which the item is not part of",
   omits: "Omits",
   ofExams: (n: number) => `of ${n} exams that were asked`,
   medianTime: "Median time (s)",
@@ -130,7 +134,7 @@ export const en = {
     ["n", "Answers that were scored. Written answers are scored once assessors have rated them."],
     ["Mean, SD", "Mean and standard deviation of the item's score over those answers."],
     ["Difficulty", "The mean as a share of the range of possible scores: 0 is the lowest, 1 the highest."],
-    ["Corrected item-total", "Pearson correlation of the item's score with the sum of the other items' scores, over the exams that have a total; an omission counts as 0."],
+    ["Corrected item-total", "Pearson correlation of the item's score with the sum of the other items' scores, over the exams that have a total; an omission counts as 0. A written item is part of the total once every answer to it has a result from assessors; before, its correlation with the total rests on the answers that have one."],
     ["Stratified alpha", "Reliability of the total with scenarios as strata: questions of one scenario depend on each other, so the scenario is the unit."],
     ["Standard error of measurement", "SD times the root of one minus reliability, in points: how far a total may lie from what the candidate would reach on average."],
     ["Omits", "Exams in which the question was asked and nothing was answered."],

@@ -23,6 +23,8 @@ export const es: Messages = {
   handedIn: "Entregados",
   running: "En curso",
   open: (title) => `Cifras de ${title}`,
+  scores: "Planes y ejecuciones de puntuación",
+  scoresLead: "qué cuenta, quién lo ha firmado y qué puntúa cada examen.",
   allForms: "Todas las formas",
   notFoundHeading: "Esta página no existe",
   notFound: "La dirección nombra una forma o una pregunta que no existe aquí.",
@@ -32,8 +34,8 @@ export const es: Messages = {
   summaryHeading: "Resumen de la prueba",
   summaryLead: (items, highest) =>
     `El total es la suma de ${items} ${items === 1 ? "ítem calificado" : "ítems calificados"}, cada uno de 0 a 1: como máximo ${highest} puntos. Una omisión cuenta como 0.`,
-  summaryUnscored: (items) =>
-    items === 1 ? "1 ítem no tiene puntuación antes de que los evaluadores lo valoren." : `${items} ítems no tienen puntuación antes de que los evaluadores los valoren.`,
+  summaryUnscored: (items, waiting) =>
+    `${items === 1 ? "1 ítem no está en el total" : `${items} ítems no están en el total`}: ${waiting === 0 ? "nadie tiene puntuación en él." : `${waiting} ${waiting === 1 ? "respuesta escrita no tiene" : "respuestas escritas no tienen"} resultado de los evaluadores. Un ítem escrito entra en el total cuando cada una de sus respuestas lo tiene.`}`,
   summaryLeftOut: (exams) =>
     `${exams} entregados sin total: una pregunta no se hizo, o no se ha decidido sobre una respuesta tardía.`,
   exams: "N",
@@ -63,6 +65,8 @@ export const es: Messages = {
   itemTotal: "Ítem-total corregida",
   interval: (lower, upper, n) => `intervalo del 95 % de ${lower} a ${upper}, n = ${n}`,
   omits: "Omisiones",
+  waitingNote: (waiting) => (waiting === 1 ? "1 respuesta espera a los evaluadores" : `${waiting} respuestas esperan a los evaluadores`),
+  outsideTotal: "con el total, del que el ítem no forma parte",
   ofExams: (n) => `de ${n} exámenes con la pregunta`,
   medianTime: "Mediana del tiempo (s)",
   rapid: "Respuestas rápidas",
@@ -130,7 +134,7 @@ export const es: Messages = {
     ["n", "Respuestas calificadas. Las respuestas escritas se califican cuando los evaluadores las hayan valorado."],
     ["Media, DE", "Media y desviación estándar de la puntuación del ítem en esas respuestas."],
     ["Dificultad", "La media como proporción del rango de puntuaciones posibles: 0 es la más baja, 1 la más alta."],
-    ["Ítem-total corregida", "Correlación de Pearson de la puntuación del ítem con la suma de los demás ítems, en los exámenes que tienen total; una omisión cuenta como 0."],
+    ["Ítem-total corregida", "Correlación de Pearson de la puntuación del ítem con la suma de los demás ítems, en los exámenes que tienen total; una omisión cuenta como 0. Un ítem escrito forma parte del total cuando cada una de sus respuestas tiene resultado de los evaluadores; antes, su correlación con el total descansa en las que lo tienen."],
     ["Alfa estratificado", "Fiabilidad del total con las situaciones como estratos: las preguntas de una situación dependen unas de otras, así que la situación es la unidad."],
     ["Error estándar de medida", "DE por la raíz de uno menos la fiabilidad, en puntos: cuánto puede alejarse un total de lo que el candidato lograría en promedio."],
     ["Omisiones", "Exámenes en los que se hizo la pregunta y no se respondió nada."],

@@ -10,6 +10,7 @@ import "../lab-summary";
 import { moment, reasons } from "../figures";
 import type { FormPage } from "../lab-store";
 import { words } from "../messages";
+import { raterWords } from "../raters/messages";
 
 /** How a form worked as a whole and by its items, and the data to take away. */
 @customElement("lab-form")
@@ -31,6 +32,7 @@ export class LabForm extends ScreenElement {
         ${t.asOf(moment(table.generatedAt))}
         <button type="button" class="usa-button usa-button--unstyled no-print" @click=${() => this.dispatchEvent(new Event("refresh"))}>${t.refresh}</button>
       </p>
+      ${table.items.some(({ scoring }) => scoring === "RATING") ? html`<p class="no-print"><a class="usa-link" href="#/forms/${table.formVersionId}/raters">${raterWords().link}</a></p>` : nothing}
       ${summary.handedIn === 0 ? nothing : this.summary()}
       <h2 id="items">${t.itemsHeading}</h2>
       <p>${table.flagged ? t.flagsLead : t.flagsFew(table.flagsFrom, summary.n)}</p>

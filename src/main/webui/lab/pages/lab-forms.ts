@@ -19,6 +19,7 @@ export class LabForms extends ScreenElement {
     return html`
       <h1 tabindex="-1">${this.heading()}</h1>
       ${this.forms.length === 0 ? html`<p class="usa-intro">${t.formsEmpty}</p>` : this.table()}
+      <p><a class="usa-link" href="#/scores">${t.scores}</a>: ${t.scoresLead}</p>
     `;
   }
 

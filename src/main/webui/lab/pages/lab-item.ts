@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { analysisApi, type ItemDetail } from "../../shared/api/analysis";
+import { analysisApi, type ItemDetail, type ItemPlot } from "../../shared/api/analysis";
 import { inLanguage } from "../../shared/language";
 import { ScreenElement } from "../../shared/page-element";
 import "../../shared/plot/ride-plot";
-import { figure, moment, percent, reasons, seconds, terms } from "../figures";
+import { figure, moment, percent, reasons, seconds, terms, type Shown } from "../figures";
 import "../lab-flags";
 import "../lab-options";
 import type { ItemPage } from "../lab-store";
 import { words } from "../messages";
+import "../raters/lab-levels";
+import { raterWords } from "../raters/messages";
 
 /** All about one item: what is asked, how it was answered, and what is conspicuous. */
 @customElement("lab-item")
@@ -37,7 +39,7 @@ export class LabItem extends ScreenElement {
       <h2>${t.figures}</h2>
       <div class="sheet">
         ${terms([
-          [t.n, figure(item.n, 0)],
+          [t.n, figure(item.n, 0), item.waiting === 0 ? undefined : t.waitingNote(item.waiting)],
           [t.difficulty, figure(item.difficulty, 2)],
           [t.mean, figure(item.mean, 2)],
           [t.sd, figure(item.sd, 2)],
@@ -45,10 +47,12 @@ export class LabItem extends ScreenElement {
           [t.omits, figure(item.omits, 0), item.asked === 0 ? undefined : t.ofExams(item.asked)],
           [t.medianTime, seconds(item.medianResponseTimeMs)],
           [t.rapid, figure(detail.times.rapid, 0), this.threshold(detail)],
+          ...this.length(detail),
         ])}
         ${reasons(item.outcomes.map((one) => ({ owner: "", figure: one })))}
       </div>
       ${detail.options.length === 0 ? nothing : html`<h2>${t.optionsHeading}</h2><lab-options .detail=${detail}></lab-options>`}
+      ${detail.written == null ? nothing : html`<h2>${raterWords().levelsHeading}</h2><lab-levels .criteria=${detail.written.criteria}></lab-levels>`}
       <h2>${t.plots}</h2>
       <div class="lab-pair">${this.plots()}</div>
       ${this.neighbors(detail)}
@@ -79,9 +83,14 @@ export class LabItem extends ScreenElement {
     return detail.item.flags.length === 0 ? html`<p>${t.noFlags}</p>` : html`<lab-flags expanded .flags=${detail.item.flags}></lab-flags>`;
   }
 
-  private interval({ item, exams }: ItemDetail): string | undefined {
+  private interval({ item }: ItemDetail): string | undefined {
+    const t = words();
     const { itemTotalLower: lower, itemTotalUpper: upper } = item;
-    return lower == null || upper == null ? undefined : words().interval(String(figure(lower, 2)), String(figure(upper, 2)), exams);
+    if (lower == null || upper == null) {
+      return undefined;
+    }
+    const interval = t.interval(String(figure(lower, 2)), String(figure(upper, 2)), item.itemTotalN);
+    return item.inTotal ? interval : `${interval}; ${t.outsideTotal}`;
   }
 
   private threshold({ times }: ItemDetail): string | undefined {
@@ -89,12 +98,23 @@ export class LabItem extends ScreenElement {
     return threshold == null ? undefined : words().rapidNote(String(seconds(threshold)), String(percent(times.rapid / times.n)));
   }
 
+  private length({ written }: ItemDetail): [string, Shown, string?][] {
+    const [, from, median, to] = written?.lengths.quantiles ?? [];
+    if (median === undefined) {
+      return [];
+    }
+    const r = raterWords();
+    return [[r.words, figure(median, 0), r.wordsNote(String(figure(from, 0)), String(figure(to, 0)))]];
+  }
+
   private plots(): TemplateResult {
-    const { detail, distractors, times } = this.page;
-    const address = (plot: "distractors" | "response-times") => analysisApi.itemTableAddress(detail.formVersionId, detail.item.decisionPointId, plot);
+    const { detail, distractors, times, written } = this.page;
+    const address = (plot: ItemPlot) => analysisApi.itemTableAddress(detail.formVersionId, detail.item.decisionPointId, plot);
     return html`
       ${distractors === null ? nothing : html`<ride-plot .plot=${distractors} csv=${address("distractors")}></ride-plot>`}
+      ${written === null ? nothing : html`<ride-plot .plot=${written.levels} csv=${address("levels")}></ride-plot>`}
       <ride-plot .plot=${times} csv=${address("response-times")}></ride-plot>
+      ${written === null ? nothing : html`<ride-plot .plot=${written.lengths} csv=${address("answer-lengths")}></ride-plot>`}
     `;
   }
 

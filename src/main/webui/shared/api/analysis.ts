@@ -14,11 +14,16 @@ export type OptionFigures = Schemas["OptionFigures"];
 export type TestSummary = Schemas["TestSummary"];
 export type MissingFigure = Schemas["MissingFigure"];
 export type Plot = Schemas["Plot"];
+export type RaterTable = Schemas["RaterTable"];
+export type RaterRow = Schemas["RaterRow"];
+export type RaterFigures = Schemas["RaterFigures"];
+export type RaterFlag = Schemas["RaterFlag"];
+export type LevelDistribution = Schemas["LevelDistribution"];
 
 const FORMS = "/api/v1/forms";
-export type ExportFile = "responses.csv" | "events.csv" | "item-statistics.csv" | "test-summary.csv" | "datapackage.json" | "package.zip";
-export type FormPlot = "score-histogram" | "item-scatter";
-export type ItemPlot = "distractors" | "response-times";
+export type ExportFile = "responses.csv" | "events.csv" | "item-statistics.csv" | "test-summary.csv" | "ratings.csv" | "rater-statistics.csv" | "datapackage.json" | "package.zip";
+export type FormPlot = "score-histogram" | "item-scatter" | "rater-leniency";
+export type ItemPlot = "distractors" | "response-times" | "levels" | "answer-lengths";
 
 const formPlot = (form: string, plot: FormPlot) => `${FORMS}/${form}/plots/${plot}`;
 const itemPlot = (form: string, item: string, plot: ItemPlot) => `${FORMS}/${form}/items/${item}/plots/${plot}`;
@@ -33,6 +38,7 @@ export const analysisApi = {
   summary: (form: string) => get<TestSummary>(`${FORMS}/${form}/test-summary`),
   itemStatistics: (form: string) => get<ItemTable>(`${FORMS}/${form}/item-statistics`),
   item: (form: string, item: string) => get<ItemDetail>(`${FORMS}/${form}/items/${item}`),
+  raters: (form: string) => get<RaterTable>(`${FORMS}/${form}/rater-statistics`),
   posterAddress: (form: string, item: string) => `${FORMS}/${form}/items/${item}/poster`,
   formPlot: (form: string, plot: FormPlot) => get<Plot>(spoken(formPlot(form, plot))),
   formTableAddress: (form: string, plot: FormPlot) => table(formPlot(form, plot)),

@@ -32,11 +32,19 @@ export async function get<T>(path: string): Promise<T> {
   return json<T>(await call(path, { headers: { Accept: "application/json" }, cache: "no-store" }, TIMEOUT_MS));
 }
 
-export async function post<T>(path: string, body: unknown = {}): Promise<T> {
+export function post<T>(path: string, body: unknown = {}): Promise<T> {
+  return send<T>("POST", path, body);
+}
+
+export function put<T>(path: string, body: unknown): Promise<T> {
+  return send<T>("PUT", path, body);
+}
+
+async function send<T>(method: "POST" | "PUT", path: string, body: unknown): Promise<T> {
   const response = await call(
     path,
     {
-      method: "POST",
+      method,
       headers: { Accept: "application/json", "Content-Type": "application/json", "X-Ridealong": "1" },
       body: JSON.stringify(body),
     },

@@ -12,6 +12,9 @@ import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.ridealong.analysis.table.CsvTable;
+import org.ridealong.analysis.table.DataPackage;
+import org.ridealong.analysis.table.TextMode;
 
 /** The forms, and the data to take away. */
 @Path("/api/v1/forms")
@@ -20,7 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class AnalysisResource {
 
   private static final String DISPOSITION = "Content-Disposition";
-  private static final String CSV = "text/csv;charset=UTF-8;header=present";
+  private static final String CSV = CsvTable.MEDIA_TYPE;
 
   private final FormDataQueries forms;
   private final AnalysisService analysis;

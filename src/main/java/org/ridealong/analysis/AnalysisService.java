@@ -15,7 +15,12 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ridealong.analysis.FormDataQueries.WithEvents;
+import org.ridealong.analysis.rater.RaterStatisticsTable;
+import org.ridealong.analysis.rater.RaterTable;
+import org.ridealong.analysis.rater.RatingsTable;
+import org.ridealong.analysis.table.CsvTable;
+import org.ridealong.analysis.table.DataPackage;
+import org.ridealong.analysis.table.TextMode;
 import org.ridealong.delivery.EventRecord;
 import org.ridealong.platform.Microseconds;
 import org.ridealong.platform.crypto.Hashes;
@@ -28,19 +33,24 @@ public class AnalysisService {
   static final String EVENTS = "events.csv";
   static final String ITEM_STATISTICS = "item-statistics.csv";
   static final String TEST_SUMMARY = "test-summary.csv";
+  static final String RATINGS = "ratings.csv";
+  static final String RATER_STATISTICS = "rater-statistics.csv";
   static final String DATA_PACKAGE = "datapackage.json";
 
   private final FormDataQueries data;
+  private final RatingDataQueries ratings;
   private final ObjectMapper json;
   private final Clock clock;
   private final String version;
 
   AnalysisService(
       FormDataQueries data,
+      RatingDataQueries ratings,
       ObjectMapper json,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.version") String version) {
     this.data = data;
+    this.ratings = ratings;
     this.json = json;
     this.clock = clock;
     this.version = version;
@@ -51,7 +61,7 @@ public class AnalysisService {
   }
 
   byte[] events(UUID formVersion) {
-    WithEvents found = data.withEvents(formVersion);
+    RatingDataQueries.WithEvents found = ratings.withEvents(formVersion);
     return events(found.form(), found.events());
   }
 
@@ -63,14 +73,22 @@ public class AnalysisService {
     return testSummary(FormFigures.of(data.of(formVersion)));
   }
 
+  byte[] ratings(UUID formVersion, TextMode mode) {
+    return ratings(ratings.rows(formVersion), mode);
+  }
+
+  byte[] raterStatistics(UUID formVersion, TextMode mode) {
+    return raterStatistics(ratings.raters(formVersion), mode);
+  }
+
   DataPackage dataPackage(UUID formVersion) {
-    WithEvents found = data.withEvents(formVersion);
+    ExportData found = ratings.all(formVersion);
     return describe(found.form(), files(found));
   }
 
   /** All files in one archive; they belong to the same moment. */
   byte[] archive(UUID formVersion) {
-    WithEvents found = data.withEvents(formVersion);
+    ExportData found = ratings.all(formVersion);
     Map<String, byte[]> files = files(found);
     files.put(DATA_PACKAGE, write(describe(found.form(), files)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -88,7 +106,7 @@ public class AnalysisService {
     return bytes.toByteArray();
   }
 
-  private Map<String, byte[]> files(WithEvents found) {
+  private Map<String, byte[]> files(ExportData found) {
     FormData form = found.form();
     FormFigures figures = FormFigures.of(form);
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -96,6 +114,8 @@ public class AnalysisService {
     files.put(EVENTS, events(form, found.events()));
     files.put(ITEM_STATISTICS, itemStatistics(figures));
     files.put(TEST_SUMMARY, testSummary(figures));
+    files.put(RATINGS, ratings(found.ratings(), TextMode.EXACT));
+    files.put(RATER_STATISTICS, raterStatistics(found.raters(), TextMode.EXACT));
     return files;
   }
 
@@ -117,6 +137,14 @@ public class AnalysisService {
         TestSummaryTable.COLUMNS,
         TestSummaryTable.rows(TestSummary.of(figures, now())),
         TextMode.EXACT);
+  }
+
+  private static byte[] ratings(List<RatingsTable.Row> rows, TextMode mode) {
+    return CsvTable.write(RatingsTable.COLUMNS, rows, mode);
+  }
+
+  private static byte[] raterStatistics(RaterTable raters, TextMode mode) {
+    return CsvTable.write(RaterStatisticsTable.COLUMNS, RaterStatisticsTable.rows(raters), mode);
   }
 
   private DataPackage describe(FormData form, Map<String, byte[]> files) {
@@ -146,7 +174,15 @@ public class AnalysisService {
                 files,
                 ITEM_STATISTICS,
                 DataPackage.schema(ItemStatisticsTable.COLUMNS, "scenario", "decision_point")),
-            file(files, TEST_SUMMARY, DataPackage.schema(TestSummaryTable.COLUMNS, "statistic"))));
+            file(files, TEST_SUMMARY, DataPackage.schema(TestSummaryTable.COLUMNS, "statistic")),
+            file(
+                files,
+                RATINGS,
+                DataPackage.schema(RatingsTable.COLUMNS, "desk_code", "rater", "criterion")),
+            file(
+                files,
+                RATER_STATISTICS,
+                DataPackage.schema(RaterStatisticsTable.COLUMNS, "rater", "criterion"))));
   }
 
   private static DataPackage.Resource file(

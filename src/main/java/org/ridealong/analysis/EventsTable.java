@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ridealong.analysis.table.Column;
 import org.ridealong.delivery.EventRecord;
 
 /** Every event of the sessions in a row, without its content: what {@code events.csv} holds. */

@@ -21,6 +21,11 @@ import org.ridealong.psychometrics.classical.ScoreMatrix;
  * score, as in any exam with a clock: {@link #counted}. A late answer that nobody has decided on,
  * and a question that was never asked, stay missing in both; an exam with such a cell has no total.
  * The scoring plan decides what becomes of a score; these are the figures to look at before.
+ *
+ * <p>A written item joins the totals when every answer to it has a result from its raters, and not
+ * before: a total over the answers that happened to be read first would rest on few exams and
+ * change with the order of reading. Until then it has figures of its own, over the answers that
+ * have a result.
  */
 final class FormAnswers {
 
@@ -31,6 +36,7 @@ final class FormAnswers {
   private final double[][] scored;
   private final double[][] counted;
   private final int[][] choices;
+  private final int[] waiting;
   private final List<List<ResponseRecord>> responses;
 
   private FormAnswers(FormData data) {
@@ -43,10 +49,11 @@ final class FormAnswers {
     choices = new int[exams.size()][items.size()];
     Arrays.stream(choices).forEach(row -> Arrays.fill(row, NOT_COUNTED));
     responses = items.stream().<List<ResponseRecord>>map(item -> new ArrayList<>()).toList();
+    waiting = waiting(data, columns);
     for (ResponseRecord response : data.responses()) {
       int item = columns.get(response.decisionPointId());
       responses.get(item).add(response);
-      put(exams.get(response.responseCode()), item, response);
+      put(data, exams.get(response.responseCode()), item, response);
     }
   }
 
@@ -71,13 +78,23 @@ final class FormAnswers {
   }
 
   /** A later attempt at the same question takes the place of an earlier one. */
-  private void put(int exam, int column, ResponseRecord response) {
+  private void put(FormData data, int exam, int column, ResponseRecord response) {
     FormItem item = items.get(column);
-    scored[exam][column] = item.score(response).orElse(ScoreMatrix.MISSING);
+    scored[exam][column] = data.score(response).orElse(ScoreMatrix.MISSING);
     boolean omitted = FormItem.isOmission(response);
-    counted[exam][column] = omitted && item.isScoredByKey() ? LOWEST : scored[exam][column];
+    if (waiting[column] == 0) {
+      counted[exam][column] = omitted ? LOWEST : scored[exam][column];
+    }
     choices[exam][column] =
         omitted ? OptionAnalysis.OMITTED : item.options().indexOf(response.answer().choice());
+  }
+
+  private static int[] waiting(FormData data, Map<UUID, Integer> columns) {
+    int[] waiting = new int[columns.size()];
+    for (ResponseRecord response : data.responses()) {
+      waiting[columns.get(response.decisionPointId())] += data.waits(response) ? 1 : 0;
+    }
+    return waiting;
   }
 
   List<FormItem> items() {
@@ -99,7 +116,12 @@ final class FormAnswers {
     return ScoreMatrix.ofRows(items.size(), counted);
   }
 
-  /** The items that somebody has a score on, in the order of the form. */
+  /** Answers to an item that raters have not come to a result on. */
+  int waiting(int item) {
+    return waiting[item];
+  }
+
+  /** The items that somebody has a score on that counts, in the order of the form. */
   int[] itemsInTotal() {
     return IntStream.range(0, items.size())
         .filter(item -> Arrays.stream(counted).anyMatch(row -> !Double.isNaN(row[item])))
@@ -118,6 +140,11 @@ final class FormAnswers {
     return Arrays.stream(exams)
         .mapToDouble(exam -> Arrays.stream(inSum).mapToDouble(i -> counted[exam][i]).sum())
         .toArray();
+  }
+
+  /** The scores of some exams on an item. */
+  double[] scores(int[] exams, int item) {
+    return Arrays.stream(exams).mapToDouble(exam -> scored[exam][item]).toArray();
   }
 
   /** The options that some exams chose at an item, or {@link OptionAnalysis#OMITTED}. */

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ridealong.analysis.FormList.FormSummary;
-import org.ridealong.delivery.EventQueries;
-import org.ridealong.delivery.EventRecord;
 import org.ridealong.delivery.ResponseQueries;
 import org.ridealong.form.FormService;
 import org.ridealong.form.FormView;
 import org.ridealong.platform.problem.ProblemException;
+import org.ridealong.rating.RatingQueries;
 import org.ridealong.scenario.ScenarioService;
 import org.ridealong.scenario.ScenarioView;
 
@@ -22,17 +21,17 @@ public class FormDataQueries {
   private final FormService forms;
   private final ScenarioService scenarios;
   private final ResponseQueries responses;
-  private final EventQueries events;
+  private final RatingQueries ratings;
 
   FormDataQueries(
       FormService forms,
       ScenarioService scenarios,
       ResponseQueries responses,
-      EventQueries events) {
+      RatingQueries ratings) {
     this.forms = forms;
     this.scenarios = scenarios;
     this.responses = responses;
-    this.events = events;
+    this.ratings = ratings;
   }
 
   @Transactional
@@ -48,16 +47,8 @@ public class FormDataQueries {
         form,
         items(form),
         responses.counts(formVersion).submitted(),
-        responses.ofForm(formVersion));
-  }
-
-  /** A form with what was handed in, and the logs of those sessions without their content. */
-  record WithEvents(FormData form, List<EventRecord> events) {}
-
-  /** Both as of one moment: one transaction reads one snapshot. */
-  @Transactional
-  WithEvents withEvents(UUID formVersion) {
-    return new WithEvents(of(formVersion), events.ofForm(formVersion));
+        responses.ofForm(formVersion),
+        RatedAnswers.of(responses.codes(formVersion), ratings.results(formVersion)));
   }
 
   /** One decision point of a form. */

@@ -15,6 +15,8 @@ import org.ridealong.psychometrics.classical.MissingRule;
 import org.ridealong.psychometrics.classical.OptionAnalysis;
 import org.ridealong.psychometrics.classical.TotalGroups;
 import org.ridealong.psychometrics.numeric.CorrelationInterval;
+import org.ridealong.psychometrics.numeric.Estimate;
+import org.ridealong.psychometrics.numeric.SampleMoments;
 import org.ridealong.psychometrics.timing.TimeDistribution;
 
 /**
@@ -33,8 +35,12 @@ record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) 
    * The figures of one item.
    *
    * @param own over the answers that were scored
-   * @param withTotal with omissions as the lowest score; only its correlations are used
-   * @param interval 95 % interval of the corrected item-total correlation
+   * @param inTotal whether the item's scores are part of the totals
+   * @param waiting answers without a result from their raters
+   * @param itemTotal correlation with the sum of the other items in the total; of an item in the
+   *     total an omission counts as the lowest score, of another only scored answers count
+   * @param correlated exams behind it
+   * @param interval its 95 % interval
    * @param asked exams in which the question was asked
    * @param omitted exams in which it was asked and nothing was answered in time
    * @param options how each option was chosen; only where exactly one is chosen
@@ -43,7 +49,10 @@ record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) 
   record ItemFigures(
       FormItem item,
       ItemStatistics own,
-      ItemStatistics withTotal,
+      boolean inTotal,
+      int waiting,
+      Estimate itemTotal,
+      int correlated,
       CorrelationInterval interval,
       int asked,
       int omitted,
@@ -65,12 +74,19 @@ record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) 
     List<ItemFigures> items = new ArrayList<>();
     for (int i = 0; i < answers.items().size(); i++) {
       List<ResponseRecord> responses = answers.responses(i);
+      boolean inTotal = isIn(totals, i);
+      OutsideTotal outside = OutsideTotal.of(answers, totals, i);
+      Estimate itemTotal = inTotal ? withTotal.get(i).correctedItemTotal() : outside.correlation();
+      int correlated = inTotal ? totals.n() : outside.n();
       items.add(
           new ItemFigures(
               answers.items().get(i),
               own.get(i),
-              withTotal.get(i),
-              CorrelationInterval.of(withTotal.get(i).correctedItemTotal(), totals.n()),
+              inTotal,
+              answers.waiting(i),
+              itemTotal,
+              correlated,
+              CorrelationInterval.of(itemTotal, correlated),
               responses.size(),
               (int) responses.stream().filter(FormItem::isOmission).count(),
               times(responses),
@@ -99,6 +115,24 @@ record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) 
         .items();
   }
 
+  /** How the scores on an item outside the total go with the totals of those exams. */
+  private record OutsideTotal(Estimate correlation, int n) {
+
+    static OutsideTotal of(FormAnswers answers, TotalFigures totals, int item) {
+      double[] own = answers.scores(totals.exams(), item);
+      int[] both = IntStream.range(0, own.length).filter(e -> !Double.isNaN(own[e])).toArray();
+      return new OutsideTotal(
+          SampleMoments.correlation(
+              Arrays.stream(both).mapToDouble(e -> own[e]).toArray(),
+              Arrays.stream(both).mapToDouble(e -> totals.totals()[e]).toArray()),
+          both.length);
+    }
+  }
+
+  private static boolean isIn(TotalFigures totals, int item) {
+    return Arrays.stream(totals.inTotal()).anyMatch(i -> i == item);
+  }
+
   private static TimeDistribution times(List<ResponseRecord> responses) {
     return TimeDistribution.of(
         responses.stream()
@@ -109,8 +143,7 @@ record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) 
 
   private static Optional<OptionAnalysis.Result> options(
       FormAnswers answers, TotalFigures totals, TotalGroups groups, int item) {
-    if (!answers.items().get(item).options().areSingleChoice()
-        || Arrays.stream(totals.inTotal()).noneMatch(i -> i == item)) {
+    if (!answers.items().get(item).options().areSingleChoice() || !isIn(totals, item)) {
       return Optional.empty();
     }
     int[] others = Arrays.stream(totals.inTotal()).filter(i -> i != item).toArray();

@@ -12,7 +12,7 @@ import org.ridealong.scoring.item.KeyedScore;
 /** One decision point of a form with its scoring rule and the scenario that it belongs to. */
 record FormItem(ScenarioView scenario, DecisionPointContent content) {
 
-  /** The scale of every keyed score, which an unrated answer shares. */
+  /** The scale of every score, by key or by rating. */
   static final ScoreRange RANGE = new ScoreRange(0, 1);
 
   UUID id() {
@@ -41,8 +41,8 @@ record FormItem(ScenarioView scenario, DecisionPointContent content) {
   }
 
   /**
-   * The score of an answer from 0 to 1; none where nothing was answered in time, or where only a
-   * rater can score.
+   * The score by key of an answer from 0 to 1; none where nothing was answered in time, or where
+   * only a rater can score.
    */
   OptionalDouble score(ResponseRecord response) {
     if (!isScoredByKey() || !counts(response)) {

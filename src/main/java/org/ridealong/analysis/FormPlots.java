@@ -8,6 +8,8 @@ import org.ridealong.analysis.plot.DistractorPlot;
 import org.ridealong.analysis.plot.Figure;
 import org.ridealong.analysis.plot.ItemScatterPlot;
 import org.ridealong.analysis.plot.Language;
+import org.ridealong.analysis.plot.LengthPlot;
+import org.ridealong.analysis.plot.LevelPlot;
 import org.ridealong.analysis.plot.Plot;
 import org.ridealong.analysis.plot.ResponseTimePlot;
 import org.ridealong.analysis.plot.ScoreHistogramPlot;
@@ -41,7 +43,7 @@ final class FormPlots {
         figures.place(item) + 1,
         item.item().name(),
         Figure.of(item.own().difficulty()),
-        Figure.of(item.withTotal().correctedItemTotal()),
+        Figure.of(item.itemTotal()),
         ItemFlagPolicy.flags(item, figures.totals().n()).stream()
             .map(flag -> language.of(flag.name()))
             .collect(Collectors.joining(", ")));
@@ -86,5 +88,33 @@ final class FormPlots {
 
   static Plot responseTimes(ItemFigures figures, Language language) {
     return ResponseTimePlot.of(figures.times(), language);
+  }
+
+  static Plot levels(ItemDetail item, Language language) {
+    if (item.written() == null) {
+      throw notWritten();
+    }
+    return LevelPlot.of(
+        item.written().criteria().stream()
+            .map(
+                row ->
+                    new LevelPlot.Criterion(
+                        row.criterion(),
+                        row.counts().stream().mapToInt(Integer::intValue).toArray(),
+                        row.mean()))
+            .toList(),
+        language);
+  }
+
+  static Plot answerLengths(FormData form, FormItem item, Language language) {
+    if (item.isScoredByKey()) {
+      throw notWritten();
+    }
+    return LengthPlot.of(WrittenDetail.words(form.of(item)), language);
+  }
+
+  private static ProblemException notWritten() {
+    return ProblemException.of(
+        AnalysisProblem.PLOT_UNKNOWN, "Only a written item has levels and lengths.");
   }
 }

@@ -12,6 +12,7 @@ import org.ridealong.platform.Text;
 import org.ridealong.psychometrics.classical.OptionStatistics;
 import org.ridealong.psychometrics.classical.TotalGroups.Group;
 import org.ridealong.psychometrics.timing.TimeDistribution;
+import org.ridealong.rating.LevelCount;
 import org.ridealong.scenario.DecisionPointContent.OptionContent;
 
 /**
@@ -23,6 +24,7 @@ import org.ridealong.scenario.DecisionPointContent.OptionContent;
  * @param options in the author's order; empty where nothing is chosen
  * @param omitted the omissions, as if they were an option; null where options have no figures
  * @param groups sizes of the low, middle and high group; null where options have no figures
+ * @param written levels and lengths; null where nothing is written
  * @param previous the item before in the form; null at the first
  * @param next the item after; null at the last
  */
@@ -40,6 +42,7 @@ public record ItemDetail(
     @Schema(nullable = true) OptionFigures omitted,
     @Schema(nullable = true) GroupSizes groups,
     TimeFigures times,
+    @Schema(nullable = true) WrittenDetail written,
     @Schema(nullable = true) UUID previous,
     @Schema(nullable = true) UUID next) {
 
@@ -109,7 +112,11 @@ public record ItemDetail(
     }
   }
 
-  static ItemDetail of(FormFigures form, ItemFigures figures, Instant now) {
+  /**
+   * @param levels how often each level was given; empty where nothing is written
+   */
+  static ItemDetail of(
+      FormFigures form, ItemFigures figures, List<LevelCount> levels, Instant now) {
     FormItem item = figures.item();
     int place = form.place(figures);
     return new ItemDetail(
@@ -126,6 +133,7 @@ public record ItemDetail(
         figures.options().map(result -> OptionFigures.of(result.omitted())).orElse(null),
         figures.options().map(result -> sizes(figures)).orElse(null),
         TimeFigures.of(figures.times()),
+        item.isScoredByKey() ? null : WrittenDetail.of(form.data(), item, levels),
         place == 0 ? null : form.items().get(place - 1).item().id(),
         place == form.items().size() - 1 ? null : form.items().get(place + 1).item().id());
   }

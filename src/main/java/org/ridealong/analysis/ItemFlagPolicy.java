@@ -63,7 +63,7 @@ final class ItemFlagPolicy {
     miskey(item).ifPresent(flags::add);
     tooEasy(item).ifPresent(flags::add);
     tooHard(item).ifPresent(flags::add);
-    lowDiscrimination(item, exams).ifPresent(flags::add);
+    lowDiscrimination(item).ifPresent(flags::add);
     omittedOften(item).ifPresent(flags::add);
     rapid(item).ifPresent(flags::add);
     return List.copyOf(flags);
@@ -128,7 +128,9 @@ final class ItemFlagPolicy {
 
   private static Optional<ItemFlag> tooEasy(ItemFigures figures) {
     OptionalDouble difficulty = figures.own().difficulty().value();
-    if (difficulty.isEmpty() || difficulty.getAsDouble() <= TOO_EASY) {
+    if (figures.own().n() < FEWEST
+        || difficulty.isEmpty()
+        || difficulty.getAsDouble() <= TOO_EASY) {
       return Optional.empty();
     }
     return Optional.of(
@@ -146,7 +148,7 @@ final class ItemFlagPolicy {
 
   private static Optional<ItemFlag> tooHard(ItemFigures figures) {
     OptionalDouble difficulty = figures.own().difficulty().value();
-    OptionalDouble discrimination = figures.withTotal().correctedItemTotal().value();
+    OptionalDouble discrimination = figures.itemTotal().value();
     boolean good = discrimination.orElse(0) >= GOOD_THOUGH_HARD;
     if (!figures.item().options().haveKey()
         || difficulty.isEmpty()
@@ -173,9 +175,11 @@ final class ItemFlagPolicy {
                 GOOD_THOUGH_HARD)));
   }
 
-  private static Optional<ItemFlag> lowDiscrimination(ItemFigures figures, int exams) {
-    OptionalDouble discrimination = figures.withTotal().correctedItemTotal().value();
-    if (discrimination.isEmpty() || discrimination.getAsDouble() >= LOW_DISCRIMINATION) {
+  private static Optional<ItemFlag> lowDiscrimination(ItemFigures figures) {
+    OptionalDouble discrimination = figures.itemTotal().value();
+    if (figures.correlated() < FEWEST
+        || discrimination.isEmpty()
+        || discrimination.getAsDouble() >= LOW_DISCRIMINATION) {
       return Optional.empty();
     }
     return Optional.of(
@@ -189,7 +193,7 @@ final class ItemFlagPolicy {
                 discrimination.getAsDouble(),
                 figures.interval().lower().value().orElseThrow(),
                 figures.interval().upper().value().orElseThrow(),
-                exams),
+                figures.correlated()),
             both(
                 "Rule: corrected item-total correlation below %.2f. The item has little to do with"
                     + " what the others measure; the interval says how sure that is.",

@@ -3,6 +3,7 @@ package org.ridealong.analysis;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ridealong.analysis.ItemTable.ItemRow;
+import org.ridealong.analysis.table.Column;
 
 /** One item in a row: what {@code item-statistics.csv} holds. */
 final class ItemStatisticsTable {
@@ -42,7 +43,8 @@ final class ItemStatisticsTable {
               "corrected_item_total",
               "correlation",
               "Correlation of the item's score with the sum of the other items' scores, over the"
-                  + " exams that have a total; an omission counts as 0.",
+                  + " exams that have a total; an omission counts as 0. Of an item that is not in"
+                  + " the total, over its scored answers.",
               ItemRow::itemTotal),
           Column.measured(
               "corrected_item_total_lower",
@@ -54,6 +56,19 @@ final class ItemStatisticsTable {
               "correlation",
               "Upper bound of its 95 % interval.",
               ItemRow::itemTotalUpper),
+          Column.counted(
+              "corrected_item_total_n", "exams", "Exams behind it.", ItemRow::itemTotalN),
+          Column.of(
+              "in_total",
+              "boolean",
+              "Whether the item is part of the total: a written item is once every answer to it has"
+                  + " a result.",
+              ItemRow::inTotal),
+          Column.counted(
+              "waiting",
+              "answers",
+              "Answers on which assessors have not come to a result.",
+              ItemRow::waiting),
           Column.counted(
               "asked", "exams", "Exams in which the question was asked.", ItemRow::asked),
           Column.counted(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ridealong.analysis.table.MissingFigure;
 import org.ridealong.platform.Text;
 import org.ridealong.scenario.ResponseFormat;
 
@@ -31,9 +32,14 @@ public record ItemTable(
    * @param mean of the scores, each from 0 to 1
    * @param sd standard deviation of the scores, divisor n - 1
    * @param difficulty mean as a share of the score range: 1 is the easiest
-   * @param itemTotal corrected item-total correlation, an omission counting as the lowest score
+   * @param itemTotal corrected item-total correlation, an omission counting as the lowest score; of
+   *     an item that is not in the total, over its scored answers
    * @param itemTotalLower lower bound of its 95 % interval
    * @param itemTotalUpper upper bound of its 95 % interval
+   * @param itemTotalN exams behind it
+   * @param inTotal whether the item is part of the total
+   * @param waiting answers on which assessors have not come to a result; while there is one, the
+   *     item is not part of the total
    * @param asked exams in which the question was asked
    * @param omits exams in which the question was asked and nothing was answered in time
    * @param medianResponseTimeMs median over the answers given in time, milliseconds
@@ -53,6 +59,9 @@ public record ItemTable(
       @Schema(nullable = true) Double itemTotal,
       @Schema(nullable = true) Double itemTotalLower,
       @Schema(nullable = true) Double itemTotalUpper,
+      int itemTotalN,
+      boolean inTotal,
+      int waiting,
       int asked,
       int omits,
       @Schema(nullable = true) Double medianResponseTimeMs,
@@ -69,13 +78,4 @@ public record ItemTable(
     /** By assessors. */
     RATING
   }
-
-  /**
-   * A figure that could not be estimated.
-   *
-   * @param statistic the member of the row
-   * @param outcome the name of the reason
-   * @param reason the reason as a sentence
-   */
-  public record MissingFigure(String statistic, String outcome, String reason) {}
 }

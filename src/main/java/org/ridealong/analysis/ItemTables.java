@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ridealong.analysis.FormFigures.ItemFigures;
 import org.ridealong.analysis.plot.Figure;
+import org.ridealong.analysis.table.MissingFigure;
 import org.ridealong.psychometrics.classical.ItemStatistics;
 import org.ridealong.psychometrics.numeric.Estimate;
 
@@ -36,7 +37,7 @@ final class ItemTables {
   static ItemTable.ItemRow row(ItemFigures figures, int exams) {
     FormItem item = figures.item();
     ItemStatistics own = figures.own();
-    Estimate itemTotal = figures.withTotal().correctedItemTotal();
+    Estimate itemTotal = figures.itemTotal();
     Estimate medianTime = figures.times().median();
     Map<String, Estimate> named = new LinkedHashMap<>();
     named.put("mean", own.mean());
@@ -58,11 +59,14 @@ final class ItemTables {
         Figure.of(itemTotal),
         Figure.of(figures.interval().lower()),
         Figure.of(figures.interval().upper()),
+        figures.correlated(),
+        figures.inTotal(),
+        figures.waiting(),
         figures.asked(),
         figures.omitted(),
         Figure.of(medianTime),
         ItemFlagPolicy.flags(figures, exams),
-        missing(item, named));
+        missing(figures, named));
   }
 
   private static ItemTable.Scoring scoring(FormItem item) {
@@ -72,9 +76,8 @@ final class ItemTables {
     return item.options().haveKey() ? ItemTable.Scoring.KEY : ItemTable.Scoring.EFFECTIVENESS;
   }
 
-  private static List<ItemTable.MissingFigure> missing(
-      FormItem item, Map<String, Estimate> figures) {
-    List<ItemTable.MissingFigure> missing = new ArrayList<>();
+  private static List<MissingFigure> missing(ItemFigures item, Map<String, Estimate> figures) {
+    List<MissingFigure> missing = new ArrayList<>();
     figures.forEach(
         (statistic, estimate) ->
             estimate
@@ -83,12 +86,12 @@ final class ItemTables {
     return missing;
   }
 
-  private static ItemTable.MissingFigure missing(
-      FormItem item, String statistic, Estimate.NotEstimable refusal) {
+  private static MissingFigure missing(
+      ItemFigures item, String statistic, Estimate.NotEstimable refusal) {
     boolean needsScores = !statistic.equals("medianResponseTimeMs");
-    return needsScores && !item.isScoredByKey()
-        ? new ItemTable.MissingFigure(
+    return needsScores && item.own().n() == 0 && item.waiting() > 0
+        ? new MissingFigure(
             statistic, NOT_RATED, "Written answers have no score before assessors have rated them.")
-        : new ItemTable.MissingFigure(statistic, refusal.outcome().name(), refusal.reason());
+        : new MissingFigure(statistic, refusal.outcome().name(), refusal.reason());
   }
 }

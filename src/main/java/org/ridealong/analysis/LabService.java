@@ -9,6 +9,7 @@ import org.ridealong.analysis.plot.Plot;
 import org.ridealong.media.ClipPicture;
 import org.ridealong.media.ClipService;
 import org.ridealong.platform.Microseconds;
+import org.ridealong.rating.PlacedRatingQueries;
 
 /**
  * What the pages of the lab show. Every answer is made anew from the responses: one query for the
@@ -18,11 +19,13 @@ import org.ridealong.platform.Microseconds;
 public class LabService {
 
   private final FormDataQueries data;
+  private final PlacedRatingQueries ratings;
   private final ClipService clips;
   private final Clock clock;
 
-  LabService(FormDataQueries data, ClipService clips, Clock clock) {
+  LabService(FormDataQueries data, PlacedRatingQueries ratings, ClipService clips, Clock clock) {
     this.data = data;
+    this.ratings = ratings;
     this.clips = clips;
     this.clock = clock;
   }
@@ -37,7 +40,8 @@ public class LabService {
 
   ItemDetail item(UUID formVersion, UUID decisionPoint) {
     FormFigures figures = figures(formVersion);
-    return ItemDetail.of(figures, figures.item(decisionPoint), now());
+    return ItemDetail.of(
+        figures, figures.item(decisionPoint), ratings.levels(formVersion, decisionPoint), now());
   }
 
   Plot scoreHistogram(UUID formVersion, Language language) {
@@ -54,6 +58,15 @@ public class LabService {
 
   Plot responseTimes(UUID formVersion, UUID decisionPoint, Language language) {
     return FormPlots.responseTimes(figures(formVersion).item(decisionPoint), language);
+  }
+
+  Plot levels(UUID formVersion, UUID decisionPoint, Language language) {
+    return FormPlots.levels(item(formVersion, decisionPoint), language);
+  }
+
+  Plot answerLengths(UUID formVersion, UUID decisionPoint, Language language) {
+    FormData form = data.of(formVersion);
+    return FormPlots.answerLengths(form, data.item(formVersion, decisionPoint), language);
   }
 
   /** The still picture of the clip that an item belongs to. */

@@ -13,6 +13,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.ridealong.analysis.plot.Language;
 import org.ridealong.analysis.plot.Plot;
+import org.ridealong.analysis.table.CsvTable;
+import org.ridealong.analysis.table.PlotTable;
+import org.ridealong.analysis.table.TextMode;
 
 /** The plots of a form and of its items, each as a specification and as the table behind it. */
 @Path("/api/v1/forms/{formVersionId}")
@@ -21,7 +24,7 @@ import org.ridealong.analysis.plot.Plot;
 public class PlotResource {
 
   private static final String DISPOSITION = "Content-Disposition";
-  private static final String CSV = "text/csv;charset=UTF-8;header=present";
+  private static final String CSV = CsvTable.MEDIA_TYPE;
 
   private final LabService lab;
 
@@ -121,5 +124,57 @@ public class PlotResource {
       @RestQuery @DefaultValue("EN") Language language,
       @RestQuery @DefaultValue("EXACT") TextMode mode) {
     return PlotTable.write(lab.responseTimes(formVersionId, decisionPointId, language), mode);
+  }
+
+  @GET
+  @Path("/items/{decisionPointId}/plots/levels")
+  @Operation(operationId = "getLevelsPlot", summary = "Levels of a written item by criterion")
+  public Plot levels(
+      @RestPath UUID formVersionId,
+      @RestPath UUID decisionPointId,
+      @RestQuery @DefaultValue("EN") Language language) {
+    return lab.levels(formVersionId, decisionPointId, language);
+  }
+
+  @GET
+  @Path("/items/{decisionPointId}/plots/levels/table.csv")
+  @Produces(CSV)
+  @ResponseHeader(name = DISPOSITION, value = "attachment; filename=\"levels.csv\"")
+  @Operation(
+      operationId = "getLevelsTable",
+      summary = "Levels of a written item by criterion: the table behind it")
+  public byte[] levelsTable(
+      @RestPath UUID formVersionId,
+      @RestPath UUID decisionPointId,
+      @RestQuery @DefaultValue("EN") Language language,
+      @RestQuery @DefaultValue("EXACT") TextMode mode) {
+    return PlotTable.write(lab.levels(formVersionId, decisionPointId, language), mode);
+  }
+
+  @GET
+  @Path("/items/{decisionPointId}/plots/answer-lengths")
+  @Operation(
+      operationId = "getAnswerLengthsPlot",
+      summary = "Words of the answers to a written item")
+  public Plot answerLengths(
+      @RestPath UUID formVersionId,
+      @RestPath UUID decisionPointId,
+      @RestQuery @DefaultValue("EN") Language language) {
+    return lab.answerLengths(formVersionId, decisionPointId, language);
+  }
+
+  @GET
+  @Path("/items/{decisionPointId}/plots/answer-lengths/table.csv")
+  @Produces(CSV)
+  @ResponseHeader(name = DISPOSITION, value = "attachment; filename=\"answer-lengths.csv\"")
+  @Operation(
+      operationId = "getAnswerLengthsTable",
+      summary = "Words of the answers to a written item: the table behind it")
+  public byte[] answerLengthsTable(
+      @RestPath UUID formVersionId,
+      @RestPath UUID decisionPointId,
+      @RestQuery @DefaultValue("EN") Language language,
+      @RestQuery @DefaultValue("EXACT") TextMode mode) {
+    return PlotTable.write(lab.answerLengths(formVersionId, decisionPointId, language), mode);
   }
 }

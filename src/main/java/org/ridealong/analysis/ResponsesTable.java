@@ -2,8 +2,10 @@ package org.ridealong.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ridealong.analysis.table.Column;
 import org.ridealong.delivery.ResponseRecord;
 
 /** Every answer in a row: what {@code responses.csv} holds. */
@@ -40,9 +42,10 @@ final class ResponsesTable {
             "From 0 to 1, by the rule of the format: BEST and BEST_WORST by key where one is clear,"
                 + " else by effectiveness; RATE_EACH by distance to the effectiveness, parts that"
                 + " were not answered earning nothing; RANK by Spearman's agreement with the order"
-                + " of effectiveness. Empty where nothing was answered in time or a rater has to"
-                + " score.",
-            r -> score(item.apply(r), r)),
+                + " of effectiveness; WRITTEN by the mean over the rated criteria of (level - 1) /"
+                + " 4. Empty where nothing was answered in time or raters have not come to a"
+                + " result.",
+            r -> score(data, r)),
         Column.of(
             "closure",
             "string",
@@ -66,7 +69,8 @@ final class ResponsesTable {
             ResponseRecord::submittedAt));
   }
 
-  private static Object score(FormItem item, ResponseRecord response) {
-    return item.score(response).isPresent() ? item.score(response).getAsDouble() : null;
+  private static Object score(FormData data, ResponseRecord response) {
+    OptionalDouble score = data.score(response);
+    return score.isPresent() ? score.getAsDouble() : null;
   }
 }

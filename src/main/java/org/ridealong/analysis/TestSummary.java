@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ridealong.analysis.ItemTable.MissingFigure;
 import org.ridealong.analysis.plot.Figure;
+import org.ridealong.analysis.table.MissingFigure;
 import org.ridealong.platform.Text;
 
 /**
@@ -16,7 +16,9 @@ import org.ridealong.platform.Text;
  * @param n exams that have a total: all figures rest on them
  * @param leftOut exams without a total: a question was never asked, or a late answer is undecided
  * @param scoredItems items that make the total
- * @param unscoredItems items without a score yet
+ * @param unscoredItems items that are not part of it: answers to them wait for assessors, or nobody
+ *     answered
+ * @param waiting answers on which assessors have not come to a result
  * @param highestTotal the highest possible total, in score points
  * @param sd divisor n - 1
  * @param skewness adjusted Fisher-Pearson coefficient
@@ -35,6 +37,7 @@ public record TestSummary(
     long leftOut,
     int scoredItems,
     int unscoredItems,
+    int waiting,
     double highestTotal,
     @Schema(nullable = true) Double mean,
     @Schema(nullable = true) Double sd,
@@ -59,6 +62,7 @@ public record TestSummary(
         totals.leftOut(),
         totals.inTotal().length,
         figures.items().size() - totals.inTotal().length,
+        figures.items().stream().mapToInt(FormFigures.ItemFigures::waiting).sum(),
         totals.highestTotal(),
         Figure.of(totals.mean()),
         Figure.of(totals.deviation()),
@@ -69,8 +73,6 @@ public record TestSummary(
         Figure.of(totals.itemAlpha()),
         Figure.of(totals.standardError()),
         totals.basis(),
-        totals.outcomes().stream()
-            .map(o -> new MissingFigure(o.statistic(), o.outcome().name(), o.reason()))
-            .toList());
+        totals.outcomes().stream().map(MissingFigure::of).toList());
   }
 }

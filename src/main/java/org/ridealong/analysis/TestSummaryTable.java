@@ -2,7 +2,8 @@ package org.ridealong.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ridealong.analysis.ItemTable.MissingFigure;
+import org.ridealong.analysis.table.Column;
+import org.ridealong.analysis.table.MissingFigure;
 
 /** The figures of the total scores, one in a row: what {@code test-summary.csv} holds. */
 final class TestSummaryTable {
@@ -23,7 +24,8 @@ final class TestSummaryTable {
               "statistic",
               "string",
               "handed_in, n (exams with a total), left_out (handed in without a total),"
-                  + " scored_items, unscored_items, highest_total, mean, sd (divisor n - 1),"
+                  + " scored_items, unscored_items, waiting (answers without a result from"
+                  + " assessors), highest_total, mean, sd (divisor n - 1),"
                   + " skewness (adjusted Fisher-Pearson), median, stratified_alpha (scenarios as"
                   + " strata), scenario_alpha (over scenario scores), item_alpha (Cronbach),"
                   + " standard_error (of measurement, by the first of the three that could be"
@@ -46,6 +48,7 @@ final class TestSummaryTable {
     rows.add(new Row("left_out", summary.leftOut(), "exams", null));
     rows.add(new Row("scored_items", summary.scoredItems(), "items", null));
     rows.add(new Row("unscored_items", summary.unscoredItems(), "items", null));
+    rows.add(new Row("waiting", summary.waiting(), "answers", null));
     rows.add(new Row("highest_total", summary.highestTotal(), POINTS, null));
     rows.add(row(summary, "mean", "mean", summary.mean(), POINTS));
     rows.add(row(summary, "sd", "sd", summary.sd(), POINTS));

@@ -19,8 +19,8 @@ import org.ridealong.psychometrics.numeric.SampleSkewness;
 /**
  * The figures of a form's total scores. Pure.
  *
- * <p>A total is the sum of the item scores, each from 0 to 1, over the items that are scored; the
- * rules for missing cells are those of {@link FormAnswers}. Questions of one scenario depend on
+ * <p>A total is the sum of the item scores, each from 0 to 1, over the items that are scored whole;
+ * the rules for missing cells are those of {@link FormAnswers}. Questions of one scenario depend on
  * each other, so that a scenario is the unit of reliability: stratified alpha over scenarios comes
  * first, and where a scenario has a single scored item, alpha over scenario scores (testlets;
  * Sireci, Thissen and Wainer 1991) stands in. Item alpha comes last: it takes what the questions of

@@ -16,6 +16,7 @@ import java.util.UUID;
   @JsonSubTypes.Type(value = EventPayload.ClipStarted.class, name = "CLIP_STARTED"),
   @JsonSubTypes.Type(value = EventPayload.ClipPaused.class, name = "CLIP_PAUSED"),
   @JsonSubTypes.Type(value = EventPayload.ClipStalled.class, name = "CLIP_STALLED"),
+  @JsonSubTypes.Type(value = EventPayload.ClipFailed.class, name = "CLIP_FAILED"),
   @JsonSubTypes.Type(value = EventPayload.ClipEnded.class, name = "CLIP_ENDED"),
   @JsonSubTypes.Type(value = EventPayload.SeekPrevented.class, name = "SEEK_PREVENTED"),
   @JsonSubTypes.Type(value = EventPayload.DecisionOpened.class, name = "DECISION_OPENED"),
@@ -38,6 +39,11 @@ sealed interface EventPayload {
     throw new IllegalStateException("A content without a name: " + getClass());
   }
 
+  /** What happened to a scenario or its clip. */
+  sealed interface OfScenario extends EventPayload {
+    UUID scenario();
+  }
+
   record PageOpened(long segmentUs, String userAgent) implements EventPayload {}
 
   record PreflightPassed(List<String> clips) implements EventPayload {}
@@ -46,17 +52,20 @@ sealed interface EventPayload {
 
   record PracticeFinished() implements EventPayload {}
 
-  record ScenarioOpened(UUID scenario) implements EventPayload {}
+  record ScenarioOpened(UUID scenario) implements OfScenario {}
 
-  record ClipStarted(UUID scenario, String rendition, int play) implements EventPayload {}
+  record ClipStarted(UUID scenario, String rendition, int play) implements OfScenario {}
 
-  record ClipPaused(UUID scenario) implements EventPayload {}
+  record ClipPaused(UUID scenario) implements OfScenario {}
 
-  record ClipStalled(UUID scenario, long stallMs) implements EventPayload {}
+  record ClipStalled(UUID scenario, long stallMs) implements OfScenario {}
 
-  record ClipEnded(UUID scenario) implements EventPayload {}
+  /** The picture could not be shown, also not after the clip was loaded anew. */
+  record ClipFailed(UUID scenario) implements OfScenario {}
 
-  record SeekPrevented(UUID scenario) implements EventPayload {}
+  record ClipEnded(UUID scenario) implements OfScenario {}
+
+  record SeekPrevented(UUID scenario) implements OfScenario {}
 
   record DecisionOpened(long onsetUs, long segmentUs) implements EventPayload {}
 

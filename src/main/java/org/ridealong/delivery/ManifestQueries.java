@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ridealong.media.ClipManifest;
 import org.ridealong.media.MediaAddress;
 import org.ridealong.platform.crypto.Hashes;
@@ -50,7 +51,9 @@ public class ManifestQueries {
         part.scenario().notice(),
         part.scenario().briefing(),
         clip(part.clip(), session),
-        part.scenario().decisionPoints().stream().map(item -> decision(item, session)).toList());
+        part.scenario().decisionPoints().stream()
+            .map(item -> decision(item, part.clip(), session))
+            .toList());
   }
 
   private ManifestView.ClipPart clip(ClipManifest clip, TestSession session) {
@@ -88,8 +91,8 @@ public class ManifestQueries {
         .toList();
   }
 
-  private static ManifestView.DecisionPart decision(
-      DecisionPointContent item, TestSession session) {
+  private ManifestView.DecisionPart decision(
+      DecisionPointContent item, ClipManifest clip, TestSession session) {
     return new ManifestView.DecisionPart(
         item.id(),
         item.key(),
@@ -98,15 +101,28 @@ public class ManifestQueries {
         item.prompt(),
         session.window(item.windowUs()) / 1000,
         item.maxLength(),
-        shuffled(item.options(), session.optionSeed));
+        shuffled(item.options(), session.optionSeed)
+            .map(option -> option(item, option, clip, session))
+            .toList());
   }
 
   /** The order follows from the recorded seed alone, so anybody can find it again. */
-  private static List<ManifestView.OptionPart> shuffled(List<OptionContent> options, long seed) {
+  private static Stream<OptionContent> shuffled(List<OptionContent> options, long seed) {
     return options.stream()
-        .sorted(Comparator.comparing((OptionContent o) -> Hashes.sha256(seed + "/" + o.id())))
-        .map(option -> new ManifestView.OptionPart(option.id(), option.text()))
-        .toList();
+        .sorted(Comparator.comparing((OptionContent o) -> Hashes.sha256(seed + "/" + o.id())));
+  }
+
+  private ManifestView.OptionPart option(
+      DecisionPointContent item, OptionContent option, ClipManifest clip, TestSession session) {
+    return new ManifestView.OptionPart(
+        option.id(),
+        option.text(),
+        clip.spoken(item.key(), option.id())
+            .map(
+                sound ->
+                    new ManifestView.FilePart(
+                        address(sound.sha256(), session), sound.bytes(), sound.sha256()))
+            .orElse(null));
   }
 
   private String address(String sha256, TestSession session) {

@@ -77,6 +77,10 @@ public record ManifestView(
       @Schema(nullable = true) Integer maxLength,
       List<OptionPart> options) {}
 
-  /** One option, without its effectiveness. */
-  public record OptionPart(String id, Text text) {}
+  /**
+   * One option, without its effectiveness.
+   *
+   * @param spoken the option in English as sound, where the scenario has it
+   */
+  public record OptionPart(String id, Text text, @Schema(nullable = true) FilePart spoken) {}
 }

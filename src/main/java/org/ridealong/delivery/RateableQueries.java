@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ridealong.candidate.CandidateService;
+import org.ridealong.form.FormService;
 import org.ridealong.platform.Text;
 import org.ridealong.scenario.DecisionPointContent;
 import org.ridealong.scenario.ResponseFormat;
@@ -29,11 +30,17 @@ public class RateableQueries {
           + " and r.answerText is not null and trim(r.answerText) <> ''";
 
   private final EntityManager entities;
+  private final FormService forms;
   private final ExamContents contents;
   private final CandidateService candidates;
 
-  RateableQueries(EntityManager entities, ExamContents contents, CandidateService candidates) {
+  RateableQueries(
+      EntityManager entities,
+      FormService forms,
+      ExamContents contents,
+      CandidateService candidates) {
     this.entities = entities;
+    this.forms = forms;
     this.contents = contents;
     this.candidates = candidates;
   }
@@ -57,6 +64,15 @@ public class RateableQueries {
                         .map(item -> new RateableItem(part.scenarioId(), item)))
             .toList();
     return new RateableForm(formVersion, content.form().title(), items);
+  }
+
+  /** Every published form at which something is written, the newest first. */
+  @Transactional
+  public List<RateableForm> forms() {
+    return forms.all().stream()
+        .map(published -> form(published.formVersionId()))
+        .filter(form -> !form.items().isEmpty())
+        .toList();
   }
 
   @Transactional

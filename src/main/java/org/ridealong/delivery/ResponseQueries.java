@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.jpa.AvailableHints;
 
 /** Reads the answers of submitted sessions for analysis, cut loose from the people. */
@@ -43,6 +46,20 @@ public class ResponseQueries {
                 .thenComparing(r -> r.decisionPointId().toString())
                 .thenComparing(ResponseRecord::attempt))
         .toList();
+  }
+
+  /** The response code of each session of a form that was handed in. */
+  @Transactional
+  public Map<UUID, String> codes(UUID formVersion) {
+    return entities
+        .createQuery(
+            "select s.id from TestSession s where s.formVersionId = :form and s.status in"
+                + " :statuses",
+            UUID.class)
+        .setParameter("form", formVersion)
+        .setParameter("statuses", HANDED_IN)
+        .getResultStream()
+        .collect(Collectors.toMap(Function.identity(), codes::of));
   }
 
   /** How many sessions of a form stand where. */

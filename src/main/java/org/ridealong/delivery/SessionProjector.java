@@ -81,25 +81,9 @@ class SessionProjector {
   }
 
   private static Optional<UUID> scenarioOf(EventPayload payload) {
-    if (payload instanceof EventPayload.ScenarioOpened opened) {
-      return Optional.ofNullable(opened.scenario());
-    }
-    if (payload instanceof EventPayload.ClipStarted started) {
-      return Optional.ofNullable(started.scenario());
-    }
-    if (payload instanceof EventPayload.ClipPaused paused) {
-      return Optional.ofNullable(paused.scenario());
-    }
-    if (payload instanceof EventPayload.ClipStalled stalled) {
-      return Optional.ofNullable(stalled.scenario());
-    }
-    if (payload instanceof EventPayload.ClipEnded ended) {
-      return Optional.ofNullable(ended.scenario());
-    }
-    if (payload instanceof EventPayload.SeekPrevented prevented) {
-      return Optional.ofNullable(prevented.scenario());
-    }
-    return Optional.empty();
+    return payload instanceof EventPayload.OfScenario event
+        ? Optional.ofNullable(event.scenario())
+        : Optional.empty();
   }
 
   private Verdict applyToClip(Step step, UUID scenario, EventPayload payload) {

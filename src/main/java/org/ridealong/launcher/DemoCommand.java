@@ -2,13 +2,10 @@ package org.ridealong.launcher;
 
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--candidates",
       description = "How many candidates are simulated in a new folder (default: 1000; 0: none).")
-  private int candidates = DemoState.DEFAULT_CANDIDATES;
+  private Integer candidates;
 
   @Option(names = "--seed", description = "Where the simulation's chance begins.")
   private Long seed;
@@ -49,52 +46,52 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (candidates < 0 || candidates > MOST_CANDIDATES) {
+    if (candidates != null && (candidates < 0 || candidates > MOST_CANDIDATES)) {
       throw new ParameterException(
           spec.commandLine(), "--candidates must be from 0 to " + MOST_CANDIDATES + ".");
     }
-    Path folder = data.toAbsolutePath().normalize();
     if (reset && ExternalDatabase.isNamedIn(System.getenv())) {
       throw new Refusal("--reset empties the demo's own database; RIDEALONG_DB_URL names another.");
     }
-    if (reset) {
-      forget(folder);
-    }
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve("README"), "Made by ./ridealong demo; --reset empties it.\n");
-    if ((sealed || seed != null) && DemoState.read(folder).isPresent()) {
-      System.out.println("The folder has its data; --seed and --sealed count with --reset only.");
-    }
-    try (EmbeddedInstance instance = EmbeddedInstance.start(folder, port)) {
-      EmbeddedInstance.set("ridealong.clock.travels", "true");
-      DemoApplication.at(folder, instance.identity(), wanted());
-      Quarkus.run(DemoApplication.class);
+    Path place = data.toAbsolutePath().normalize();
+    try (DemoFolder folder = reset ? DemoFolder.emptied(place) : DemoFolder.hold(place)) {
+      run(folder);
     }
     return 0;
   }
 
-  /** What is simulated when the folder has no data yet. */
-  private DemoState wanted() {
-    long chosen = sealed ? new SecureRandom().nextLong() : DemoState.DEFAULT_SEED;
-    return new DemoState(seed == null ? chosen : seed, candidates, sealed, false);
+  private void run(DemoFolder folder) throws IOException {
+    DemoState wanted = wanted(folder);
+    try (EmbeddedInstance instance = EmbeddedInstance.start(folder.path(), port)) {
+      EmbeddedInstance.set("ridealong.clock.travels", "true");
+      DemoApplication.at(folder.path(), instance.identity(), wanted);
+      Quarkus.run(DemoApplication.class);
+    }
   }
 
-  /** Deletes only a folder that a demo made. */
-  private static void forget(Path folder) throws IOException {
-    if (Files.notExists(folder)) {
-      return;
+  /** What is simulated when the folder has no data yet, or none that are whole. */
+  private DemoState wanted(DemoFolder folder) throws IOException {
+    boolean chosen = seed != null || sealed || candidates != null;
+    // Nobody empties a database that others may use.
+    Optional<DemoState> unfinished =
+        ExternalDatabase.isNamedIn(System.getenv()) ? Optional.empty() : folder.clearUnfinished();
+    if (unfinished.isPresent()) {
+      System.out.println(
+          "An earlier start was stopped while it made the simulated data; they are made anew.");
     }
-    if (Files.notExists(folder.resolve("README"))
-        || Files.notExists(folder.resolve("master.key"))) {
-      throw new Refusal(folder + " was not made by a demo; it stays as it is.");
+    if (unfinished.isPresent() && !chosen) {
+      return unfinished.get();
     }
-    EmbeddedDatabase.stopStale(folder.resolve("database"));
-    List<Path> inside;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      inside = walk.sorted(Comparator.reverseOrder()).toList();
+    if ((sealed || seed != null)
+        && unfinished.isEmpty()
+        && DemoState.read(folder.path()).isPresent()) {
+      System.out.println("The folder has its data; --seed and --sealed count with --reset only.");
     }
-    for (Path path : inside) {
-      Files.delete(path);
-    }
+    long drawn = sealed ? new SecureRandom().nextLong() : DemoState.DEFAULT_SEED;
+    return new DemoState(
+        seed == null ? drawn : seed,
+        candidates == null ? DemoState.DEFAULT_CANDIDATES : candidates,
+        sealed,
+        false);
   }
 }

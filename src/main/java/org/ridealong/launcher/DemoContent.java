@@ -69,7 +69,8 @@ class DemoContent {
     UUID form = forms.all().isEmpty() ? fill(folder, wanted) : forms.all().get(0).formVersionId();
     if (DemoState.read(folder).filter(state -> !state.finished()).isPresent()) {
       System.out.println(
-          "An earlier start was stopped while it made the simulated data; --reset makes them anew.");
+          "An earlier start was stopped while it made the simulated data; an empty database gets them"
+              + " anew.");
     }
     desk.prepare(form);
     Path codesFile = folder.resolve("demo-codes.txt");

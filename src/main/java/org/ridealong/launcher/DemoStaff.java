@@ -19,6 +19,11 @@ public final class DemoStaff {
               "Priya Nair",
               "psychometrician",
               "Psychometrician: item statistics and exports"),
+          new Person(
+              "theo",
+              "Theo Lindqvist",
+              "psychometrician",
+              "Psychometrician: the second signature under a scoring plan"),
           new Person("omar", "Omar Haddad", "author", "Author: scenarios, forms and rubrics"),
           new Person("rosa", "Rosa Weiss", "reviewer", "Reviewer: approves rubrics"),
           new Person("dana", "Dana Brooks", "lead-assessor", "Lead: what is open at the desk"),

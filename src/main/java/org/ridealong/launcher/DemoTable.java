@@ -18,6 +18,7 @@ final class DemoTable {
     table.append('\n').append(rule);
     table.append("Ridealong is ready. All names, codes and clips are invented.\n").append(rule);
     row(table, "Candidate's exam", address + "/exam/");
+    row(table, "Assessors' desk", address + "/desk/");
     row(table, "Item statistics", address + "/lab/");
     row(table, "API description", address + "/q/openapi");
     table.append(rule);

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       ClipCommand.class,
       ImportCommand.class,
       AnalyzeCommand.class,
-      VerifyAuditCommand.class
+      VerifyAuditCommand.class,
+      RehearseCommand.class
     })
 public final class Main implements Runnable {
 

@@ -41,6 +41,7 @@ record ScenarioFolder(String storyboard, JsonNode manifest, List<ClipPart> files
     manifest.path("captions").forEach(file -> files.add(part(folder, file)));
     manifest.path("describedCaptions").forEach(file -> files.add(part(folder, file)));
     files.add(part(folder, manifest.path("poster")));
+    manifest.path("spokenOptions").forEach(file -> files.add(part(folder, file)));
     return new ScenarioFolder(Files.readString(storyboard), manifest, files);
   }
 

@@ -28,6 +28,7 @@ record ServeSettings(Map<String, String> properties, List<String> problems) {
     reader.identity();
     reader.keysAndFiles();
     reader.network();
+    CalibrationSettings.check(reader.from);
     problems.addAll(reader.from.problems());
     return new ServeSettings(properties, problems);
   }

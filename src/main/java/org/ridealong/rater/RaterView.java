@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A rater as the rater, the lead and other modules see the person. */
+/**
+ * A rater as the rater, the lead and other modules see the person.
+ *
+ * @param code what the person is called in statistics and files, where no name stands
+ */
 public record RaterView(
     UUID raterId,
+    String code,
     String displayName,
     @Schema(nullable = true) String agency,
     boolean active,
@@ -16,6 +21,7 @@ public record RaterView(
   static RaterView of(Rater rater) {
     return new RaterView(
         rater.id,
+        new RaterId(rater.id).code(),
         rater.displayName,
         rater.agency,
         rater.active,

@@ -43,18 +43,22 @@ public class AssignmentService {
     this.clock = clock;
   }
 
-  /** Keeps what the rater has put down so far, and renews the claim. */
+  /**
+   * Keeps what the rater has put down so far, and renews the claim.
+   *
+   * @param basedOn version of the draft that the sheet goes on from, or null for whatever is there
+   */
   @Transactional
-  RaterViews.LeaseView saveDraft(Reader reader, UUID id, RatingSheet sheet) {
+  RaterViews.LeaseView saveDraft(Reader reader, UUID id, RatingSheet sheet, Integer basedOn) {
     AssignmentAccess.Held held = access.lockLive(reader, id);
     List<Violation> violations = answers.rules(held.response()).ofDraft(sheet);
     if (!violations.isEmpty()) {
       throw ProblemException.of(RatingProblem.SHEET_INVALID, violations);
     }
     Instant now = Microseconds.now(clock);
-    drafts.save(id, sheet, now);
+    int version = drafts.save(id, sheet, basedOn, now);
     held.assignment().renew(now.plus(config.lease()));
-    return new RaterViews.LeaseView(now, held.assignment().expiresAt);
+    return new RaterViews.LeaseView(now, held.assignment().expiresAt, version);
   }
 
   /** Gives the answer back; it waits for somebody else. */

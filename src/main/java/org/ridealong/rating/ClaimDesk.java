@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ridealong.platform.problem.ProblemException;
-import org.ridealong.rater.RaterService;
 import org.ridealong.rater.RaterView;
 
 /**
@@ -28,25 +27,15 @@ class ClaimDesk {
   /** How often it looks; the last time it waits for those who are in the way. */
   private static final int ROUNDS = 4;
 
-  private final RaterService raters;
   private final QueueQueries queue;
   private final ClaimService claims;
   private final IntakeService intake;
-  private final AssignmentSource source;
   private final SecureRandom random;
 
-  ClaimDesk(
-      RaterService raters,
-      QueueQueries queue,
-      ClaimService claims,
-      IntakeService intake,
-      AssignmentSource source,
-      SecureRandom random) {
-    this.raters = raters;
+  ClaimDesk(QueueQueries queue, ClaimService claims, IntakeService intake, SecureRandom random) {
     this.queue = queue;
     this.claims = claims;
     this.intake = intake;
-    this.source = source;
     this.random = random;
   }
 
@@ -56,46 +45,51 @@ class ClaimDesk {
    */
   Optional<UUID> next(RaterView rater, RatingPoolId pool) {
     ClaimService.requireMayRate(rater, ResponsePurpose.LIVE);
-    Optional<QueueQueries.OpenClaim> held = queue.held(rater.id());
-    if (held.isPresent()) {
-      return Optional.of(requirePool(held.get(), pool));
+    QueueQueries.Look look = queue.look(pool, rater.id(), LOOK_AT);
+    if (look.held().isPresent()) {
+      return Optional.of(requirePool(look.held().get(), pool));
     }
     Optional<UUID> seeded =
-        source
-            .seeded(rater.id(), pool)
-            .filter(response -> hasLiveWork(rater, pool))
+        look.seeded()
+            .filter(response -> !look.candidates().isEmpty() || takesInLiveWork(rater, pool))
             .flatMap(response -> claims.claim(rater.id(), response, true));
     if (seeded.isPresent()) {
       return seeded;
     }
-    for (PooledResponseId begun : queue.expired(pool, rater.id())) {
+    for (PooledResponseId begun : look.expired()) {
       Optional<UUID> claim = claims.claim(rater.id(), begun, true);
       if (claim.isPresent()) {
         return claim;
       }
     }
-    return liveWork(rater, pool);
+    return liveWork(rater, pool, look.candidates());
   }
 
-  private boolean hasLiveWork(RaterView rater, RatingPoolId pool) {
-    return !look(rater, pool, 1).isEmpty()
-        || (intake.takeIn(pool) > 0 && !look(rater, pool, 1).isEmpty());
+  private boolean takesInLiveWork(RaterView rater, RatingPoolId pool) {
+    takeIn(pool);
+    return !queue.candidates(pool, rater.id(), 1).isEmpty();
   }
 
-  private List<QueueQueries.Candidate> look(RaterView rater, RatingPoolId pool, int limit) {
-    return queue.candidates(pool, rater.id(), raters.conflicts(rater.id()), limit);
+  private void takeIn(RatingPoolId pool) {
+    if (intake.isWaiting(pool)) {
+      intake.takeIn(pool);
+    }
   }
 
-  private Optional<UUID> liveWork(RaterView rater, RatingPoolId pool) {
+  private Optional<UUID> liveWork(
+      RaterView rater, RatingPoolId pool, List<QueueQueries.Candidate> seen) {
+    List<QueueQueries.Candidate> candidates = seen;
     boolean tookIn = false;
     for (int round = 0; round < ROUNDS; round++) {
-      List<QueueQueries.Candidate> candidates = look(rater, pool, LOOK_AT);
+      if (round > 0) {
+        candidates = queue.candidates(pool, rater.id(), LOOK_AT);
+      }
       if (candidates.isEmpty() && tookIn) {
         return Optional.empty();
       }
       if (candidates.isEmpty()) {
         // Looks once more even where nothing was new: somebody else may just have taken it in.
-        intake.takeIn(pool);
+        takeIn(pool);
         tookIn = true;
       }
       for (QueueQueries.Candidate candidate : shuffled(candidates)) {

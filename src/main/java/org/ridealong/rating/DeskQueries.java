@@ -94,6 +94,7 @@ public class DeskQueries {
     long available = live + source.upcoming(rater.id(), content.poolId(), live);
     return new RaterViews.PoolQueueView(
         pool.id,
+        content.formVersionId(),
         content.formTitle(),
         content.scenario().title(),
         content.decisionPoint().prompt(),

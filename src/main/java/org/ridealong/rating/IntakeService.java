@@ -1,6 +1,7 @@
 package org.ridealong.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -44,17 +45,22 @@ public class IntakeService {
     this.clock = clock;
   }
 
+  /** Whether something was handed in since. */
+  @Transactional
+  boolean isWaiting(RatingPoolId id) {
+    return waiting(pools.findById(id.value())) > 0;
+  }
+
   /**
    * Takes in what was handed in since; each answer once, under a code of its own, so that two
-   * answers of one person cannot be told to belong together.
-   *
-   * @return how many there were
+   * answers of one person cannot be told to belong together. The pool is held first, so that of
+   * many raters who find it empty one does the work and the others have it.
    */
   @Transactional
-  public int takeIn(RatingPoolId id) {
-    RatingPool pool = pools.findById(id.value());
+  public void takeIn(RatingPoolId id) {
+    RatingPool pool = pools.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
     if (waiting(pool) == 0) {
-      return 0;
+      return;
     }
     Set<Answer> known =
         responses.list("poolId = ?1 and purpose = ?2", pool.id, ResponsePurpose.LIVE).stream()
@@ -66,7 +72,6 @@ public class IntakeService {
             .map(this::entry)
             .toList();
     responses.insertLive(pool, entries, Microseconds.now(clock));
-    return entries.size();
   }
 
   /** Names an answer of a decision point. */

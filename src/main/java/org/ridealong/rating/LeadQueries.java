@@ -100,15 +100,7 @@ public class LeadQueries {
 
   private static RatingSheet.CriterionMark mark(Rating rating) {
     return new RatingSheet.CriterionMark(
-        rating.criterion,
-        rating.level,
-        rating.missing,
-        rating.evidence.stream()
-            .map(
-                e ->
-                    new RatingSheet.EvidenceMark(
-                        e.code(), e.answerFrom(), e.answerTo(), e.clipMs()))
-            .toList());
+        rating.criterion, rating.level, rating.missing, rating.evidenceMarks());
   }
 
   private LeadViews.CaseView view(

@@ -12,6 +12,17 @@ public final class LeadViews {
 
   private LeadViews() {}
 
+  /** Forms that can be rated, the newest first. */
+  public record RateableFormList(List<RateableFormView> forms) {}
+
+  /**
+   * A published form at which something is written.
+   *
+   * @param prompts how many of its questions are answered in own words
+   * @param openPrompts for how many of them a pool is open
+   */
+  public record RateableFormView(UUID formVersionId, Text title, int prompts, int openPrompts) {}
+
   /** Every pool. */
   public record PoolList(List<PoolProgressView> pools) {}
 

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ridealong.delivery.RateableQueries;
 import org.ridealong.platform.Microseconds;
 
 /** Counts how far every prompt is. */
@@ -15,6 +18,7 @@ public class ProgressQueries {
 
   private final RatingPoolRepository pools;
   private final PoolContents contents;
+  private final RateableQueries rateable;
   private final IntakeService intake;
   private final EntityManager entities;
   private final Clock clock;
@@ -22,11 +26,13 @@ public class ProgressQueries {
   ProgressQueries(
       RatingPoolRepository pools,
       PoolContents contents,
+      RateableQueries rateable,
       IntakeService intake,
       EntityManager entities,
       Clock clock) {
     this.pools = pools;
     this.contents = contents;
+    this.rateable = rateable;
     this.intake = intake;
     this.entities = entities;
     this.clock = clock;
@@ -36,6 +42,24 @@ public class ProgressQueries {
   LeadViews.PoolList pools() {
     Instant now = Microseconds.now(clock);
     return new LeadViews.PoolList(pools.all().stream().map(pool -> progress(pool, now)).toList());
+  }
+
+  /** The forms of which pools can be opened. */
+  @Transactional
+  LeadViews.RateableFormList forms() {
+    Map<UUID, Long> open =
+        pools.all().stream()
+            .collect(Collectors.groupingBy(pool -> pool.formVersionId, Collectors.counting()));
+    return new LeadViews.RateableFormList(
+        rateable.forms().stream()
+            .map(
+                form ->
+                    new LeadViews.RateableFormView(
+                        form.formVersionId(),
+                        form.title(),
+                        form.items().size(),
+                        open.getOrDefault(form.formVersionId(), 0L).intValue()))
+            .toList());
   }
 
   /** How many live answers of a pool stand where, with so many readings. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ridealong.platform.Microseconds;
 import org.ridealong.rater.Conflicts;
 import org.ridealong.rater.RaterId;
+import org.ridealong.rater.RaterService;
 
 /** Reads which answers a rater could be given. What it says may be outdated when it is used. */
 @ApplicationScoped
@@ -36,12 +37,46 @@ public class QueueQueries {
 
   private final EntityManager entities;
   private final RatingAssignmentRepository assignments;
+  private final RaterService raters;
+  private final AssignmentSource source;
   private final Clock clock;
 
-  QueueQueries(EntityManager entities, RatingAssignmentRepository assignments, Clock clock) {
+  QueueQueries(
+      EntityManager entities,
+      RatingAssignmentRepository assignments,
+      RaterService raters,
+      AssignmentSource source,
+      Clock clock) {
     this.entities = entities;
     this.assignments = assignments;
+    this.raters = raters;
+    this.source = source;
     this.clock = clock;
+  }
+
+  /**
+   * Everything that a claim begins with.
+   *
+   * @param seeded a benchmark that is due
+   * @param expired answers on which the rater's claim ran out; the rater may have begun with them
+   */
+  record Look(
+      Optional<OpenClaim> held,
+      Optional<PooledResponseId> seeded,
+      List<PooledResponseId> expired,
+      List<Candidate> candidates) {}
+
+  /**
+   * What a rater holds, or what there is to choose from. One transaction: beginning and ending each
+   * question's own would ask the database more often than the questions do.
+   */
+  @Transactional
+  Look look(RatingPoolId pool, RaterId rater, int limit) {
+    Optional<OpenClaim> held = held(rater);
+    return held.isPresent()
+        ? new Look(held, Optional.empty(), List.of(), List.of())
+        : new Look(
+            held, source.seeded(rater, pool), expired(pool, rater), candidates(pool, rater, limit));
   }
 
   /**
@@ -56,7 +91,7 @@ public class QueueQueries {
    * with the last one that is asked for.
    */
   @Transactional
-  List<Candidate> candidates(RatingPoolId pool, RaterId rater, Conflicts conflicts, int limit) {
+  List<Candidate> candidates(RatingPoolId pool, RaterId rater, int limit) {
     return bind(
             entities.createQuery(
                 "select r.id, r.ratingsNeeded, r.ratingsDone"
@@ -65,7 +100,7 @@ public class QueueQueries {
                 Object[].class),
             pool,
             rater,
-            conflicts)
+            raters.conflicts(rater))
         .setMaxResults(limit)
         .getResultStream()
         .map(
@@ -76,9 +111,7 @@ public class QueueQueries {
         .toList();
   }
 
-  /** Answers on which a rater's claim ran out; the rater may have begun with them. */
-  @Transactional
-  List<PooledResponseId> expired(RatingPoolId pool, RaterId rater) {
+  private List<PooledResponseId> expired(RatingPoolId pool, RaterId rater) {
     return entities
         .createQuery(
             "select r.id from RatingAssignment a, PooledResponse r where r.id = a.pooledResponseId"

@@ -35,6 +35,7 @@ public final class RaterViews {
    */
   public record PoolQueueView(
       UUID poolId,
+      UUID formVersionId,
       Text formTitle,
       Text scenarioTitle,
       Text prompt,
@@ -66,8 +67,12 @@ public final class RaterViews {
    */
   public record IdleView(IdleReason reason, @Schema(nullable = true) Instant retryAt) {}
 
-  /** A draft was saved and the claim renewed. */
-  public record LeaseView(Instant savedAt, Instant expiresAt) {}
+  /**
+   * A draft was saved and the claim renewed.
+   *
+   * @param version what the next saving goes on from
+   */
+  public record LeaseView(Instant savedAt, Instant expiresAt, int version) {}
 
   /** How a claim ended. */
   public record EndedView(

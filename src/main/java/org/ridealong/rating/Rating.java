@@ -71,6 +71,15 @@ class Rating {
     this.submittedAt = submittedAt;
   }
 
+  List<RatingSheet.EvidenceMark> evidenceMarks() {
+    return evidence.stream()
+        .map(
+            sign ->
+                new RatingSheet.EvidenceMark(
+                    sign.code(), sign.answerFrom(), sign.answerTo(), sign.clipMs()))
+        .toList();
+  }
+
   Mark mark() {
     return new Mark(level, missing);
   }

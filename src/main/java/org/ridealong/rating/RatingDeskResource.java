@@ -2,6 +2,7 @@ package org.ridealong.rating;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,9 +11,11 @@ import jakarta.ws.rs.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.ridealong.platform.security.Caller;
 import org.ridealong.rater.RaterService;
 import org.ridealong.rater.RaterView;
@@ -84,8 +87,16 @@ public class RatingDeskResource {
       operationId = "saveRatingDraft",
       summary = "Keep what was put down so far, and renew the claim")
   public RaterViews.LeaseView draft(
-      @RestPath UUID assignmentId, @Valid @NotNull RatingSheet sheet) {
-    return assignments.saveDraft(reader(), assignmentId, sheet);
+      @RestPath UUID assignmentId,
+      @Parameter(
+              description =
+                  "version of the draft that this one goes on from, 0 for none; without it,"
+                      + " whatever is there is replaced")
+          @RestQuery
+          @Min(0)
+          Integer basedOn,
+      @Valid @NotNull RatingSheet sheet) {
+    return assignments.saveDraft(reader(), assignmentId, sheet, basedOn);
   }
 
   @POST

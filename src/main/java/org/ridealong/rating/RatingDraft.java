@@ -19,6 +19,9 @@ class RatingDraft {
 
   Instant savedAt;
 
+  /** Counts the savings, so that a window can say which one it knows. */
+  int version;
+
   protected RatingDraft() {}
 
   RatingDraft(UUID assignmentId) {
@@ -28,5 +31,6 @@ class RatingDraft {
   void save(String canonicalSheet, Instant now) {
     sheet = canonicalSheet;
     savedAt = now;
+    version++;
   }
 }

@@ -38,6 +38,15 @@ public class RatingLeadResource {
     this.caller = caller;
   }
 
+  @GET
+  @Path("/forms")
+  @Operation(
+      operationId = "listRateableForms",
+      summary = "Published forms at which something is written, to open pools for")
+  public LeadViews.RateableFormList forms() {
+    return progress.forms();
+  }
+
   @POST
   @Path("/pools")
   @Operation(

@@ -27,6 +27,8 @@ enum RatingProblem implements ProblemType {
   NOT_WITH_LEAD("not-with-lead", "The answer does not wait for this decision.", 409),
   /** Somebody has closed it, or deciding the answer closes it. */
   CASE_CLOSED("case-closed", "The case cannot be closed like this.", 409),
+  /** Another window of the rater saved meanwhile; the member version counts its savings. */
+  DRAFT_STALE("rating-draft-stale", "Another window saved this answer meanwhile.", 409),
   /** The lease ran out; the draft is kept. */
   CLAIM_EXPIRED("claim-expired", "Your claim on this answer has expired.", 410),
   /** Each error names the place in the sheet. */

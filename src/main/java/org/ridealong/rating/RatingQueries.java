@@ -2,10 +2,10 @@ package org.ridealong.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.ridealong.rater.RaterId;
 
 /** Reads ratings and results for the modules that come after rating. */
@@ -33,19 +33,21 @@ public class RatingQueries {
         .toList();
   }
 
-  /** The result of every answer of a form that has one. */
+  /** The result of every answer of a form that has one, read in one query. */
   @Transactional
   public List<ResolvedRecord> results(UUID formVersion) {
     return entities
         .createQuery(
-            "select d, r, p.decisionPointId from ResponseResolution d, PooledResponse r, RatingPool"
-                + " p where r.id = d.pooledResponseId and p.id = r.poolId and p.formVersionId ="
-                + " :form order by p.position, r.responseCode",
-            Object[].class)
+            "select r.testSessionId as session, p.decisionPointId as item, r.attempt as attempt,"
+                + " l.criterion as criterion, l.levelMilli as level, l.missing as missing, d.rule"
+                + " as rule, d.readings as readings from ResponseResolution d join d.levels l,"
+                + " PooledResponse r, RatingPool p where r.id = d.pooledResponseId and p.id ="
+                + " r.poolId and p.formVersionId = :form order by p.position, r.responseCode,"
+                + " index(l)",
+            Tuple.class)
         .setParameter("form", formVersion)
         .getResultStream()
-        .flatMap(
-            row -> records((ResponseResolution) row[0], (PooledResponse) row[1], (UUID) row[2]))
+        .map(RatingQueries::resolved)
         .toList();
   }
 
@@ -77,19 +79,15 @@ public class RatingQueries {
         rating.submittedAt);
   }
 
-  private static Stream<ResolvedRecord> records(
-      ResponseResolution resolution, PooledResponse response, UUID decisionPoint) {
-    return resolution.levels.stream()
-        .map(
-            level ->
-                new ResolvedRecord(
-                    response.testSessionId,
-                    decisionPoint,
-                    response.attempt,
-                    level.criterion(),
-                    level.levelMilli(),
-                    level.missing(),
-                    resolution.rule,
-                    resolution.readings));
+  private static ResolvedRecord resolved(Tuple row) {
+    return new ResolvedRecord(
+        row.get("session", UUID.class),
+        row.get("item", UUID.class),
+        row.get("attempt", Integer.class),
+        row.get("criterion", String.class),
+        row.get("level", Integer.class),
+        row.get("missing", MissingReason.class),
+        row.get("rule", ResolutionRule.class),
+        row.get("readings", Integer.class));
   }
 }

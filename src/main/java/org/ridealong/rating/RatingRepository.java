@@ -13,6 +13,13 @@ class RatingRepository implements PanacheRepositoryBase<Rating, UUID> {
     return list("pooledResponseId = ?1 order by submittedAt, assignmentId, criterion", response);
   }
 
+  /** The first of them. */
+  List<Rating> ofResponse(UUID response, int most) {
+    return find("pooledResponseId = ?1 order by submittedAt, assignmentId, criterion", response)
+        .range(0, most - 1)
+        .list();
+  }
+
   List<RatingFlag> flagsOf(UUID response) {
     return getEntityManager()
         .createQuery(

@@ -34,7 +34,7 @@ public record RatingSheet(
       @Schema(nullable = true) MissingReason missing,
       @NotNull @Size(max = 20) List<@NotNull @Valid EvidenceMark> evidence) {
 
-    boolean isDecided() {
+    boolean decided() {
       return (level == null) != (missing == null);
     }
 

@@ -62,10 +62,8 @@ public class RatingSubmissionService {
     assignment.submit(hash, now);
     drafts.deleteById(id);
     held.response().readingAdded();
-    if (held.response().isLive()) {
-      ratings.flush();
-      resolver.decide(held.response());
-    }
+    ratings.flush();
+    resolver.decide(held.response());
     return RaterViews.EndedView.of(held);
   }
 

@@ -18,6 +18,7 @@ import org.ridealong.rubric.RubricContent;
  *
  * @param assignmentId the rater's own claim
  * @param poolId the prompt that is rated
+ * @param occasion why the rater reads it, as far as a rater may know
  * @param responseCode the name that everybody at the desk has for the answer
  * @param expiresAt when the claim runs out unless the draft is saved
  * @param serverTime so that the page can count down by its own clock
@@ -30,6 +31,7 @@ import org.ridealong.rubric.RubricContent;
 public record RatingTaskView(
     UUID assignmentId,
     UUID poolId,
+    Occasion occasion,
     String responseCode,
     Instant expiresAt,
     Instant serverTime,
@@ -39,6 +41,24 @@ public record RatingTaskView(
     List<RubricContent.CriticalFlag> criticalFlags,
     List<RubricContent.EvidenceCode> commonEvidence,
     @Schema(nullable = true) DraftView draft) {
+
+  /** Why a rater reads an answer, as far as the rater may know. */
+  public enum Occasion {
+    /** It counts, or it is a validity response: the two cannot be told apart. */
+    WORK,
+    /** It is part of a qualification round. */
+    QUALIFICATION,
+    /** It is there to learn from, with feedback afterwards. */
+    PRACTICE;
+
+    static Occasion of(ResponsePurpose purpose) {
+      return switch (purpose) {
+        case LIVE, VALIDITY -> WORK;
+        case QUALIFICATION -> QUALIFICATION;
+        case PRACTICE -> PRACTICE;
+      };
+    }
+  }
 
   /** What the candidate was shown and asked. */
   public record SituationView(
@@ -112,8 +132,12 @@ public record RatingTaskView(
     }
   }
 
-  /** The rater's own draft. */
-  public record DraftView(RatingSheet sheet, Instant savedAt) {}
+  /**
+   * The rater's own draft.
+   *
+   * @param version counts the savings
+   */
+  public record DraftView(RatingSheet sheet, Instant savedAt, int version) {}
 
   static List<RubricContent.EvidenceCode> common() {
     return Arrays.stream(CommonEvidence.values())

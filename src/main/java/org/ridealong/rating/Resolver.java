@@ -32,13 +32,22 @@ class Resolver {
     this.clock = clock;
   }
 
-  /** Decides what becomes of an answer; one that is with a lead or decided stays as it is. */
+  /**
+   * Decides what becomes of an answer; one that is with a lead or decided stays as it is. Nothing
+   * is decided about a benchmark, but one reading of it is read as an answer's first would be: how
+   * long a hand-in takes must not tell what was handed in.
+   */
   void decide(PooledResponse response) {
-    if (response.status != PooledStatus.OPEN || response.ratingsDone == 0) {
+    if (response.ratingsDone == 0 || (response.isLive() && response.status != PooledStatus.OPEN)) {
       return;
     }
     PoolContent content = contents.of(response.poolId);
-    Resolution resolution = content.policy().decide(content.criterionCodes(), readings(response));
+    if (!response.isLive()) {
+      readings(response, content.criteria().size());
+      return;
+    }
+    Resolution resolution =
+        content.policy().decide(content.criterionCodes(), readings(response, Integer.MAX_VALUE));
     if (resolution instanceof Resolution.AnotherReading) {
       response.needAnother();
     } else if (resolution instanceof Resolution.LeadDecides apart) {
@@ -62,14 +71,14 @@ class Resolver {
     }
   }
 
-  private List<Reading> readings(PooledResponse response) {
+  private List<Reading> readings(PooledResponse response, int mostRatings) {
     Map<UUID, Set<String>> flags =
         ratings.flagsOf(response.id).stream()
             .collect(
                 Collectors.groupingBy(
                     flag -> flag.key.assignmentId(),
                     Collectors.mapping(flag -> flag.key.code(), Collectors.toSet())));
-    return ratings.ofResponse(response.id).stream()
+    return ratings.ofResponse(response.id, mostRatings).stream()
         .collect(Collectors.groupingBy(rating -> rating.assignmentId))
         .entrySet()
         .stream()

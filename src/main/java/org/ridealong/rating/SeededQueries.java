@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,8 +18,8 @@ import org.ridealong.rater.RaterId;
 public class SeededQueries {
 
   private static final String CLAIM =
-      "select a.id, a.pooledResponseId, a.raterId, a.status, r.purpose from RatingAssignment a,"
-          + " PooledResponse r where r.id = a.pooledResponseId and ";
+      "select a.id, a.pooledResponseId, a.raterId, a.status, r.purpose, r.poolId from"
+          + " RatingAssignment a, PooledResponse r where r.id = a.pooledResponseId and ";
 
   private final EntityManager entities;
 
@@ -32,7 +33,8 @@ public class SeededQueries {
       PooledResponseId response,
       RaterId rater,
       AssignmentStatus status,
-      ResponsePurpose purpose) {}
+      ResponsePurpose purpose,
+      RatingPoolId pool) {}
 
   /**
    * What a rater said of one criterion of a benchmark.
@@ -103,6 +105,19 @@ public class SeededQueries {
         .toList();
   }
 
+  /** What one reading of an answer rests on, by criterion. */
+  @Transactional
+  public Map<String, List<RatingSheet.EvidenceMark>> evidence(UUID assignment) {
+    return entities
+        .createQuery(
+            "select distinct t from Rating t left join fetch t.evidence where t.assignmentId ="
+                + " :assignment",
+            Rating.class)
+        .setParameter("assignment", assignment)
+        .getResultStream()
+        .collect(Collectors.toMap(rating -> rating.criterion, Rating::evidenceMarks));
+  }
+
   private static SeededRating rating(Rating rating, ResponsePurpose purpose) {
     return new SeededRating(
         new PooledResponseId(rating.pooledResponseId),
@@ -119,7 +134,8 @@ public class SeededQueries {
         new PooledResponseId((UUID) row[1]),
         new RaterId((UUID) row[2]),
         (AssignmentStatus) row[3],
-        (ResponsePurpose) row[4]);
+        (ResponsePurpose) row[4],
+        new RatingPoolId((UUID) row[5]));
   }
 
   private static Set<UUID> values(Collection<PooledResponseId> responses) {

@@ -51,7 +51,7 @@ record SheetRules(
     }
     for (int m = 0; m < sheet.marks().size(); m++) {
       CriterionMark mark = sheet.marks().get(m);
-      if (!mark.isDecided()) {
+      if (!mark.decided()) {
         violations.add(
             Violation.at("/marks/" + m + "/level", "Choose a level, or why there is none."));
       } else if (mark.level() != null && mark.evidence().isEmpty()) {

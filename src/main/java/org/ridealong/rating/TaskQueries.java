@@ -40,6 +40,7 @@ public class TaskQueries {
     return new RatingTaskView(
         assignmentId,
         held.response().poolId,
+        RatingTaskView.Occasion.of(held.response().purpose),
         held.response().responseCode,
         held.assignment().expiresAt,
         Microseconds.now(clock),

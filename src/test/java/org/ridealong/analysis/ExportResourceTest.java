@@ -93,7 +93,14 @@ class ExportResourceTest {
           rows(file).size(), keys(rows(file), resource).size(), path + " has a double key");
     }
     assertEquals(
-        List.of("responses.csv", "events.csv", "item-statistics.csv", "test-summary.csv"), paths);
+        List.of(
+            "responses.csv",
+            "events.csv",
+            "item-statistics.csv",
+            "test-summary.csv",
+            "ratings.csv",
+            "rater-statistics.csv"),
+        paths);
   }
 
   private static TreeSet<String> keys(List<NamedCsvRecord> rows, JsonNode resource) {

@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ridealong.analysis.FormFigures.ItemFigures;
+import org.ridealong.analysis.table.MissingFigure;
 import org.ridealong.delivery.Closure;
 import org.ridealong.delivery.ResponseRecord;
 import org.ridealong.platform.problem.ProblemException;
 import org.ridealong.psychometrics.classical.OptionStatistics;
+import org.ridealong.rating.MissingReason;
+import org.ridealong.rating.ResolutionRule;
+import org.ridealong.rating.ResolvedRecord;
 
 class FormFiguresTest {
 
@@ -95,7 +99,7 @@ class FormFiguresTest {
     assertEquals(TotalFigures.Basis.SCENARIO_ALPHA, summary.basis());
     assertEquals(
         List.of("stratifiedAlpha"),
-        summary.outcomes().stream().map(ItemTable.MissingFigure::statistic).toList());
+        summary.outcomes().stream().map(MissingFigure::statistic).toList());
     // variances 1/3 and 1/3, totals 2 1 0 with variance 1
     assertEquals(2 * (1 - 2 / 3.0), summary.scenarioAlpha(), 1e-14);
   }
@@ -117,6 +121,71 @@ class FormFiguresTest {
     ItemTable.ItemRow written = table.items().get(2);
     assertEquals(ItemTable.Scoring.RATING, written.scoring());
     assertEquals("NOT_RATED", written.outcomes().get(0).outcome());
+  }
+
+  private static ResolvedRecord result(String exam, String criterion, Integer levelMilli) {
+    return new ResolvedRecord(
+        SampleForm.session(exam),
+        SampleForm.id("s1", "dp3"),
+        1,
+        criterion,
+        levelMilli,
+        levelMilli == null ? MissingReason.NO_OPPORTUNITY : null,
+        ResolutionRule.READINGS,
+        2);
+  }
+
+  /** Scores .875, .5 and 0 of the first, the second and the fourth exam. */
+  private static List<ResolvedRecord> threeResults() {
+    return List.of(
+        result("e1", "DE", 5000),
+        result("e1", "LC", 4000),
+        result("e2", "DE", 3000),
+        result("e2", "LC", null),
+        result("e4", "DE", 1000),
+        result("e4", "LC", 1000),
+        result("of an exam that was erased", "DE", 5000));
+  }
+
+  @Test
+  void a_written_item_that_waits_for_raters_has_figures_and_no_place_in_the_total() {
+    FormFigures figures = fourExams().rated(threeResults()).figures();
+    ItemTable.ItemRow written = ItemTables.of(figures, NOON).items().get(2);
+
+    assertArrayEquals(new double[] {4, 2, 1, 0}, figures.totals().totals());
+    assertEquals(1, TestSummary.of(figures, NOON).waiting());
+    assertEquals(false, written.inTotal());
+    assertEquals(1, written.waiting());
+    assertEquals(3, written.n());
+    assertEquals(1.375 / 3, written.mean(), 1e-14);
+    // .875 .5 0 with the totals 4 2 0
+    assertEquals(
+        1.75 / Math.sqrt((0.765625 + 0.25 - 1.375 * 1.375 / 3) * 8), written.itemTotal(), 1e-14);
+    assertEquals(3, written.itemTotalN());
+    assertEquals(List.of(), written.outcomes());
+  }
+
+  @Test
+  void a_written_item_joins_the_total_with_its_last_result_and_an_omission_counts_there_too() {
+    List<ResolvedRecord> results = new ArrayList<>(threeResults());
+    results.add(result("e3", "DE", 2000));
+    SampleForm form = fourExams().rated(results);
+    take(form, "e5", "b", "a", "b", "b");
+    form.answered("e6", "s1", "dp3", null, null, Closure.TIMED_OUT, 60_000);
+    form.chose("e6", "s1", "dp1", "a", 1000).chose("e6", "s1", "dp2", "a", 1000);
+    form.chose("e6", "s2", "dp1", "b", 1000).chose("e6", "s2", "dp2", "b", 1000);
+    assertEquals(4, form.figures().totals().inTotal().length, "e5 waits");
+    results.add(result("e5", "DE", null));
+    FormFigures figures = form.rated(results).figures();
+    ItemTable.ItemRow written = ItemTables.of(figures, NOON).items().get(2);
+
+    assertArrayEquals(new int[] {0, 1, 2, 3, 4}, figures.totals().inTotal());
+    assertArrayEquals(new double[] {4.875, 2.5, 1.25, 0, 1}, figures.totals().totals(), 1e-14);
+    assertEquals(1, figures.totals().leftOut(), "nothing could be rated at e5");
+    assertEquals(true, written.inTotal());
+    assertEquals(4, written.n());
+    assertEquals(1, written.omits());
+    assertEquals(5, written.itemTotalN());
   }
 
   @Test
@@ -165,9 +234,9 @@ class FormFiguresTest {
             "scenarioAlpha",
             "itemAlpha",
             "standardError"),
-        summary.outcomes().stream().map(ItemTable.MissingFigure::statistic).toList());
+        summary.outcomes().stream().map(MissingFigure::statistic).toList());
     assertEquals(2, ItemTables.of(none, NOON).items().size());
-    ItemDetail item = ItemDetail.of(none, none.items().get(0), NOON);
+    ItemDetail item = ItemDetail.of(none, none.items().get(0), List.of(), NOON);
     assertEquals(null, item.omitted());
     assertEquals(List.of(), item.times().quantiles());
     assertEquals(null, item.previous());
@@ -179,7 +248,8 @@ class FormFiguresTest {
     FormData data = fourExams().data();
     List<ResponseRecord> reversed = new ArrayList<>(data.responses());
     Collections.reverse(reversed);
-    FormData other = FormData.of(data.form(), data.items(), data.submitted(), reversed);
+    FormData other =
+        FormData.of(data.form(), data.items(), data.submitted(), reversed, data.ratings());
 
     assertEquals(
         TestSummary.of(FormFigures.of(data), NOON), TestSummary.of(FormFigures.of(other), NOON));

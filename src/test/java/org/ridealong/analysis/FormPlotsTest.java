@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.ridealong.analysis.plot.Language;
+import org.ridealong.analysis.plot.LengthPlot;
+import org.ridealong.analysis.plot.LeniencyPlot;
+import org.ridealong.analysis.plot.LevelPlot;
 import org.ridealong.analysis.plot.Plot;
+import org.ridealong.analysis.table.PlotTable;
+import org.ridealong.analysis.table.TextMode;
 import org.ridealong.platform.problem.ProblemException;
 
 class FormPlotsTest {
@@ -100,7 +105,14 @@ class FormPlotsTest {
               FormPlots.scoreHistogram(figures, language),
               FormPlots.itemScatter(figures, language),
               FormPlots.distractors(figures.items().get(0), language),
-              FormPlots.responseTimes(figures.items().get(0), language))) {
+              FormPlots.responseTimes(figures.items().get(0), language),
+              LevelPlot.of(
+                  List.of(new LevelPlot.Criterion("DE", new int[] {1, 0, 2, 0, 1}, 3.0)), language),
+              LengthPlot.of(new double[] {3, 30, 120}, language),
+              LeniencyPlot.of(
+                  List.of(new LeniencyPlot.Rater("R-1", -0.8, -1.0, -0.6, 40, "")),
+                  0.5,
+                  language))) {
         JsonNode values = plot.specification().at("/data/values");
         assertEquals(plot.table().rows().size(), values.size(), plot.name());
         List<String> names = plot.table().columns().stream().map(Plot.Column::name).toList();
@@ -131,6 +143,28 @@ class FormPlotsTest {
     assertEquals(
         "Nobody has answered in time yet.",
         FormPlots.responseTimes(none.items().get(0), Language.EN).finding());
+  }
+
+  @Test
+  void levels_and_lengths_say_what_they_are() {
+    Plot levels =
+        LevelPlot.of(
+            List.of(
+                new LevelPlot.Criterion("DE", new int[] {1, 0, 2, 0, 1}, 3.0),
+                new LevelPlot.Criterion("LC", new int[5], null)),
+            Language.ES);
+    assertEquals("Niveles medios: DE 3,00 (n = 4).", levels.finding());
+    assertEquals(List.of("DE", 3, 2, 0.5), levels.table().rows().get(2));
+    assertEquals(5, levels.table().rows().size());
+
+    Plot lengths = LengthPlot.of(new double[] {10, 20, 30, 40, 400}, Language.EN);
+    assertEquals(
+        "Half of 5 answers have 30 words or fewer; the middle half has 20 to 40, the longest 400.",
+        lengths.finding());
+    assertEquals(5, lengths.table().rows().stream().mapToInt(row -> (Integer) row.get(2)).sum());
+    assertEquals(
+        "Nobody has answered in time yet.", LengthPlot.of(new double[0], Language.EN).finding());
+    assertEquals(0, LengthPlot.of(new double[0], Language.EN).table().rows().size());
   }
 
   @Test

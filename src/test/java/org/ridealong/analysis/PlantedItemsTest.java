@@ -130,7 +130,11 @@ class PlantedItemsTest {
     }
     FormContent content = new FormContent(new Text("A form", "Una forma"), List.of(), 0, 2_000_000);
     return FormData.of(
-        new FormView(new UUID(0, 1), content, "f".repeat(64), NOON), items, exams, responses);
+        new FormView(new UUID(0, 1), content, "f".repeat(64), NOON),
+        items,
+        exams,
+        responses,
+        RatedAnswers.none());
   }
 
   private static ResponseRecord response(

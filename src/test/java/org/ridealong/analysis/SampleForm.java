@@ -3,6 +3,7 @@ package org.ridealong.analysis;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.ridealong.form.FormContent;
 import org.ridealong.form.FormView;
 import org.ridealong.media.ClipId;
 import org.ridealong.platform.Text;
+import org.ridealong.rating.ResolvedRecord;
 import org.ridealong.scenario.DecisionPointContent;
 import org.ridealong.scenario.DecisionPointContent.OptionContent;
 import org.ridealong.scenario.ResponseFormat;
@@ -30,6 +32,7 @@ final class SampleForm {
 
   private final Map<String, List<DecisionPointContent>> scenarios = new LinkedHashMap<>();
   private final List<ResponseRecord> responses = new ArrayList<>();
+  private RatedAnswers ratings = RatedAnswers.none();
 
   /** An item whose options are called a, b, c and so on. */
   SampleForm best(String scenario, String key, double... effectiveness) {
@@ -95,6 +98,19 @@ final class SampleForm {
     return this;
   }
 
+  /** What raters came to; an exam is its own session here. */
+  SampleForm rated(List<ResolvedRecord> results) {
+    Map<UUID, String> codes = new HashMap<>();
+    responses.forEach(
+        response -> codes.put(session(response.responseCode()), response.responseCode()));
+    ratings = RatedAnswers.of(codes, results);
+    return this;
+  }
+
+  static UUID session(String exam) {
+    return id("session", exam);
+  }
+
   static UUID id(String scenario, String key) {
     return UUID.nameUUIDFromBytes((scenario + "/" + key).getBytes(StandardCharsets.UTF_8));
   }
@@ -113,7 +129,7 @@ final class SampleForm {
     responses.forEach(response -> exams.add(response.responseCode()));
     FormContent content = new FormContent(new Text("A form", "Una forma"), List.of(), 0, 2_000_000);
     FormView form = new FormView(id("form", ""), content, "f".repeat(64), NOON);
-    return FormData.of(form, items, exams.size(), responses);
+    return FormData.of(form, items, exams.size(), responses, ratings);
   }
 
   FormFigures figures() {

@@ -59,7 +59,15 @@ class ModuleTest {
               row("sitting", "platform", "form", "candidate"),
               row("delivery", "platform", "sitting", "form", "scenario", "media", "candidate"),
               row("rating", "platform", "media", "delivery", "scenario", "rubric", "rater"),
-              row("scoring", "platform", "delivery", "scenario", "psychometrics"),
+              row(
+                  "scoring",
+                  "platform",
+                  "form",
+                  "delivery",
+                  "scenario",
+                  "rubric",
+                  "rating",
+                  "psychometrics"),
               row(
                   "calibration",
                   "platform",
@@ -72,6 +80,7 @@ class ModuleTest {
               row(
                   "analysis",
                   "platform",
+                  "rubric",
                   "scoring",
                   "media",
                   "candidate",
@@ -79,6 +88,9 @@ class ModuleTest {
                   "form",
                   "sitting",
                   "delivery",
+                  "rater",
+                  "rating",
+                  "calibration",
                   "psychometrics"),
               row(
                   "launcher",
@@ -93,6 +105,7 @@ class ModuleTest {
                   "rater",
                   "rating",
                   "calibration",
+                  "scoring",
                   "analysis",
                   "psychometrics")));
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -35,11 +36,22 @@ final class Chromium implements AutoCloseable {
   }
 
   static Chromium start() {
+    return start(FLAGS);
+  }
+
+  /** The browser of somebody who has set its text to twice the usual size. */
+  static Chromium withLargeText() {
+    List<String> flags = new ArrayList<>(FLAGS);
+    flags.add("--blink-settings=defaultFontSize=32");
+    return start(flags);
+  }
+
+  private static Chromium start(List<String> flags) {
     Playwright playwright = playwright();
     Browser browser =
         playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(FLAGS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(flags));
     return new Chromium(playwright, browser);
   }
 

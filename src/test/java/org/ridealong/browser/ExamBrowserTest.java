@@ -254,18 +254,45 @@ class ExamBrowserTest {
       exam.submitAnswer();
       exam.handIn();
     }
-    List<String> from =
-        CsvReader.builder()
-            .ofNamedCsvRecord(
-                Staff.as("priya")
-                    .get("/api/v1/forms/" + room.form() + "/export/events.csv")
-                    .asString())
-            .stream()
-            .filter(row -> row.getField("type").equals("CLIP_STARTED"))
-            .map(row -> row.getField("media_ms"))
-            .toList();
+    List<String> from = positions(room, "CLIP_STARTED");
     assertEquals(3, from.size(), "Once, once again, and on after the first question: " + from);
     assertEquals(List.of("0.000", "0.000"), from.subList(0, 2));
+  }
+
+  /** Where the clip stood at each event of a kind, as the export says. */
+  private static List<String> positions(TestingRoom room, String type) {
+    return CsvReader.builder()
+        .ofNamedCsvRecord(
+            Staff.as("priya").get("/api/v1/forms/" + room.form() + "/export/events.csv").asString())
+        .stream()
+        .filter(row -> row.getField("type").equals(type))
+        .map(row -> row.getField("media_ms"))
+        .toList();
+  }
+
+  @Test
+  void a_clip_that_breaks_for_good_says_so_is_recorded_and_goes_on_when_asked() {
+    TestingRoom room = TestingRoom.showing(CLIP);
+    try (BrowserContext candidate = chromium.person(1366, 768)) {
+      ExamPage exam = ExamPage.at(room, candidate, origin());
+      exam.reachScenario(room.code());
+      exam.button("Start the clip").click();
+      for (int broken = 1; broken <= 4; broken++) {
+        exam.page().waitForFunction("() => document.querySelector('video').currentTime > 0.3");
+        exam.page().evaluate("document.querySelector('video').dispatchEvent(new Event('error'))");
+      }
+      assertThat(exam.page().getByText("The clip could not start.")).isVisible();
+      Accessibility.check(exam.page(), "a broken clip");
+      exam.button("Continue the clip").click();
+      exam.awaitWritten();
+      exam.writtenAnswer().fill("I saw it in pieces.");
+      exam.submitAnswer();
+      exam.awaitOptions();
+      exam.choose("Ask him what he needs now.");
+      exam.submitAnswer();
+      exam.handIn();
+    }
+    assertEquals(1, positions(room, "CLIP_FAILED").size());
   }
 
   @Test

@@ -155,8 +155,21 @@ class FormatsBrowserTest {
 
     void answerBest() {
       await("best");
+      hearOptions();
       keys.choose("choice", option("best", "ask"));
       submit();
+    }
+
+    /** They are heard one after the other, until the candidate stops the voice. */
+    private void hearOptions() {
+      String listen = look.of("Listen to the options", "Escuchar las opciones (en inglés)");
+      enter(listen);
+      says("You hear option 1 of 4", "Escucha la opción 1 de 4");
+      seen("best while it is spoken");
+      says("You hear option 2 of 4", "Escucha la opción 2 de 4");
+      enter(look.of("Stop the voice", "Detener la voz"));
+      assertThat(page.getByText(look.of("You hear option", "Escucha la opción"))).hasCount(0);
+      assertThat(page.getByText(listen)).isVisible();
     }
 
     void answerBestAndWorst() {

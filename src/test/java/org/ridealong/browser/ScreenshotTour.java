@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ridealong.packaged.Folders;
@@ -27,9 +29,13 @@ class ScreenshotTour {
     try (PackagedApp demo = PackagedApp.demoOf(home, data, port);
         Chromium chromium = Chromium.start();
         BrowserContext candidate = chromium.person(width, height);
+        BrowserContext assessor = chromium.person(width, height);
+        BrowserContext lead = chromium.person(width, height);
         BrowserContext staff = chromium.person(width, height)) {
       Camera camera = new Camera(Path.of("target", "screens", Integer.toString(width)));
       takeExam(demo, candidate.newPage(), camera);
+      rate(demo, assessor.newPage(), camera);
+      lead(demo, lead.newPage(), camera);
       lookAtFigures(demo, staff.newPage(), camera);
     }
   }
@@ -82,6 +88,50 @@ class ScreenshotTour {
     exam.button("Leave this computer").click();
     assertThat(exam.heading("You may leave now")).isVisible();
     camera.take(page, "departed");
+  }
+
+  private static void rate(PackagedApp demo, Page page, Camera camera) {
+    page.navigate(demo.address() + "/desk/");
+    assertThat(page.getByRole(AriaRole.LINK, named("Sign in"))).isVisible();
+    camera.take(page, "desk-signed-out");
+    page.getByRole(AriaRole.LINK, named("Sign in")).click();
+    page.getByRole(AriaRole.BUTTON, named("Noor Aziz")).click();
+    assertThat(page.getByText("1 answer waits for you")).isVisible();
+    camera.take(page, "desk-queue");
+    page.getByRole(AriaRole.BUTTON, named("Rate the next answer")).click();
+    assertThat(page.locator("desk-workplace h1")).isFocused();
+    camera.take(page, "desk-answer");
+    for (String key : new String[] {"4", "t", "ArrowDown", "ArrowDown", "g", "ArrowDown"}) {
+      page.keyboard().press(key);
+    }
+    assertThat(page.getByText(Pattern.compile("^Saved \\d"))).isVisible();
+    camera.take(page, "desk-evidence");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.getByText("1 thing is missing.")).isVisible();
+    camera.take(page, "desk-missing");
+    page.keyboard().press("?");
+    assertThat(page.getByRole(AriaRole.HEADING, named("Keys of this page"))).isVisible();
+    camera.take(page, "desk-keys");
+    page.keyboard().press("Escape");
+    for (String key : new String[] {"5", "l", "Control+Enter"}) {
+      page.keyboard().press(key);
+    }
+    assertThat(page.getByRole(AriaRole.HEADING, named("Nothing more here for now"))).isVisible();
+    camera.take(page, "desk-done");
+    page.getByRole(AriaRole.LINK, named("Training")).click();
+    assertThat(page.getByRole(AriaRole.HEADING, named("Training and qualification"))).isFocused();
+    camera.take(page, "desk-training");
+  }
+
+  private static void lead(PackagedApp demo, Page page, Camera camera) {
+    page.navigate(demo.address() + "/desk/");
+    page.getByRole(AriaRole.LINK, named("Sign in")).click();
+    page.getByRole(AriaRole.BUTTON, named("Dana Brooks")).click();
+    for (String name : new String[] {"Progress", "Cases", "Assessors", "Prompts to rate"}) {
+      page.getByRole(AriaRole.LINK, named(name)).click();
+      assertThat(page.getByRole(AriaRole.HEADING, named(name))).isFocused();
+      camera.take(page, "lead-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
   }
 
   private static void lookAtFigures(PackagedApp demo, Page page, Camera camera) {

@@ -51,6 +51,7 @@ class DemoContentTest {
     assertTrue(DemoState.read(folder).orElseThrow().finished());
     assertTrue(Files.readString(DemoState.truths(folder)).contains("\"group\" : \"AMBER\""));
     assertRated(form);
+    assertScored(form);
   }
 
   private static List<String> simulated() {
@@ -120,5 +121,32 @@ class DemoContentTest {
         });
     assertEquals(4, counts[0], pools::toString);
     assertTrue(counts[1] >= 8 && counts[1] < 32, () -> "resolved " + counts[1] + pools);
+  }
+
+  /**
+   * One plan is locked and its run counts; the other waits for a signature, and scores everybody.
+   */
+  private static void assertScored(UUID form) {
+    List<String> runs = new ArrayList<>();
+    Staff.tree(Staff.as("theo").get("/api/v1/scoring-runs").asString())
+        .get("runs")
+        .forEach(
+            run -> {
+              if (run.get("formVersionId").textValue().equals(form.toString())) {
+                boolean everybody = run.get("scored").intValue() == run.get("exams").intValue();
+                runs.add(
+                    "%s %s locked=%s everybody=%s"
+                        .formatted(
+                            run.get("planTitle").textValue(),
+                            run.get("kind").textValue(),
+                            run.get("locked").booleanValue(),
+                            everybody));
+              }
+            });
+    assertEquals(
+        List.of(
+            "Whole exam OPERATIONAL locked=true everybody=false",
+            "Items with a key TRIAL locked=false everybody=true"),
+        runs);
   }
 }

@@ -66,6 +66,41 @@ class ServeSettingsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "QUALIFICATION_RESPONSES, 0, a whole number from 1 to 1000",
+    "QUALIFICATION_RESPONSES, 12.5, a whole number from 1 to 1000",
+    "QUALIFICATION_LEAST_EXACT, 60, a number from 0 to 1",
+    "QUALIFICATION_LEAST_EXACT, NaN, a number from 0 to 1",
+    "QUALIFICATION_MOST_LARGE_ERRORS, -1, a whole number from 0 to 1000",
+    "QUALIFICATION_MOST_BIAS, a quarter, a number from 0 to 4",
+    "QUALIFICATION_LEAST_KAPPA, '0,4', a number from 0 to 1",
+    "VALIDITY_SHARE, 1.01, a number from 0 to 1",
+    "VALIDITY_SHARE, '', a number from 0 to 1"
+  })
+  void a_wrong_rule_of_calibration_is_named_with_what_is_allowed(
+      String setting, String value, String allowed) {
+    String variable = "RIDEALONG_CALIBRATION_" + setting;
+    environment.put(variable, value);
+    assertEquals(
+        List.of(variable + " must be " + allowed + ", not \"" + value + "\""),
+        ServeSettings.from(environment).problems());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "QUALIFICATION_RESPONSES, 1",
+    "QUALIFICATION_LEAST_EXACT, ' 0.75 '",
+    "QUALIFICATION_MOST_LARGE_ERRORS, 0",
+    "QUALIFICATION_MOST_BIAS, .5",
+    "QUALIFICATION_LEAST_KAPPA, 1",
+    "VALIDITY_SHARE, 0"
+  })
+  void a_rule_of_calibration_can_be_set(String setting, String value) {
+    environment.put("RIDEALONG_CALIBRATION_" + setting, value);
+    assertEquals(List.of(), ServeSettings.from(environment).problems());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "RIDEALONG_DB_URL, jdbc:mysql://db/ridealong",
     "RIDEALONG_DB_USER, owner",
     "RIDEALONG_DB_USER, app'@'%",

@@ -34,6 +34,7 @@ record ClipFolder(Path folder) {
     }
     checkFiles(manifest, problems);
     checkCues(storyboard, manifest, problems);
+    checkSpokenOptions(storyboard, manifest, problems);
     checkCaptions(storyboard, manifest, problems);
     long bytes = bytes();
     if (bytes >= LARGEST_BYTES) {
@@ -69,6 +70,9 @@ record ClipFolder(Path folder) {
     for (ClipManifest.Caption file : captions(manifest)) {
       checkFile(file.file(), file.bytes(), file.sha256(), problems);
     }
+    for (ClipManifest.SpokenOption file : manifest.spokenOptions()) {
+      checkFile(file.file(), file.bytes(), file.sha256(), problems);
+    }
     ClipManifest.Poster poster = manifest.poster();
     checkFile(poster.file(), poster.bytes(), poster.sha256(), problems);
     for (String file : List.of("descriptions.vtt", "chapters.vtt", "transcript.html")) {
@@ -101,6 +105,17 @@ record ClipFolder(Path folder) {
         Long cue = rendition.cuesUs().get(decision.at());
         if (cue == null || cue <= 0 || cue >= rendition.durationUs()) {
           problems.add(rendition.file() + " has no time for the cue " + decision.at() + ".");
+        }
+      }
+    }
+  }
+
+  private static void checkSpokenOptions(
+      Storyboard storyboard, ClipManifest manifest, List<String> problems) {
+    for (Storyboard.Decision decision : storyboard.decisions()) {
+      for (Storyboard.Option option : decision.options()) {
+        if (decision.optionsSpoken() != manifest.spoken(decision.id(), option.id()).isPresent()) {
+          problems.add("Option " + decision.id() + "/" + option.id() + " is not spoken as asked.");
         }
       }
     }

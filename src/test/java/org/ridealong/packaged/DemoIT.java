@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ridealong.story.CandidateBrowser;
 
-/** The demo as a newcomer runs it: started, used, killed, started again, emptied. */
+/** The demo as a newcomer runs it: cut off, started, used, killed, started again, emptied. */
 class DemoIT {
 
   private static final Map<String, String> NOTHING = Map.of();
@@ -35,7 +35,12 @@ class DemoIT {
     RestAssured.port = port;
     List<String> codes;
     long database;
-    try (PackagedApp first = PackagedApp.simulated(data, port, "--candidates", "18", "--sealed")) {
+    try (PackagedApp cutOff =
+        PackagedApp.simulating(data, port, "--candidates", "18", "--sealed")) {
+      cutOff.kill();
+    }
+    try (PackagedApp first = PackagedApp.simulated(data, port)) {
+      assertTrue(first.text().contains("the simulated data; they are made anew."), first.text());
       codes = first.codes();
       assertTrue(first.text().contains("Simulated exams: 18 of 18"), first.text());
       assertTrue(first.text().contains("Simulated ratings: 72 of 72"), first.text());
@@ -49,6 +54,7 @@ class DemoIT {
     assertTrue(ProcessHandle.of(database).isPresent(), "kill -9 does not reach the database");
 
     try (PackagedApp second = PackagedApp.simulated(data, port)) {
+      assertFalse(second.text().contains("made anew"), second.text());
       assertFalse(second.text().contains("Simulated exams: "), "Data are made once");
       assertTrue(second.text().contains("18, sealed;"), second.text());
       assertTrue(ProcessHandle.of(database).isEmpty(), "The stale server was not stopped");
@@ -85,6 +91,7 @@ class DemoIT {
     for (String said :
         List.of(
             demo.address() + "/exam/",
+            demo.address() + "/desk/",
             demo.address() + "/lab/",
             "Psychometrician",
             "Administrator",
@@ -111,7 +118,7 @@ class DemoIT {
   }
 
   private static void answersWithoutAnIdentity() {
-    for (String path : List.of("/", "/exam/", "/lab/", "/q/health/ready", "/q/openapi")) {
+    for (String path : List.of("/", "/exam/", "/desk/", "/lab/", "/q/health/ready", "/q/openapi")) {
       given().get(path).then().statusCode(200);
     }
   }

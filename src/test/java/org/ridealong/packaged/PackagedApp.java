@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 /** The packaged jar as a process of its own: started, asked, stopped and killed as operators do. */
 public final class PackagedApp implements AutoCloseable {
 
+  private static final Path START = Path.of("src/main/launch/start.sh").toAbsolutePath();
+  private static final Path FOLDER = Path.of(System.getProperty("ridealong.jar")).getParent();
   private static final int LONGEST_START_SECONDS = 120;
   private static final int LONGEST_STOP_SECONDS = 10;
 
@@ -52,6 +55,11 @@ public final class PackagedApp implements AutoCloseable {
     return demo(List.of(), data, port, Map.of(), List.of(more));
   }
 
+  /** As {@link #simulated}, no further than the words with which it goes on to make exams. */
+  static PackagedApp simulating(Path data, int port, String... more) {
+    return demo(List.of(), data, port, "Simulated exams", Map.of(), List.of(more));
+  }
+
   /** A demo whose form has only the scenarios of another home. */
   public static PackagedApp demoOf(Path home, Path data, int port) {
     return demo(
@@ -64,13 +72,23 @@ public final class PackagedApp implements AutoCloseable {
       int port,
       Map<String, String> environment,
       List<String> more) {
+    return demo(options, data, port, "Stop ", environment, more);
+  }
+
+  private static PackagedApp demo(
+      List<String> options,
+      Path data,
+      int port,
+      String readyWhen,
+      Map<String, String> environment,
+      List<String> more) {
     List<String> arguments =
         new ArrayList<>(
             List.of("demo", "--data", data.toString(), "--port", Integer.toString(port)));
     arguments.addAll(more);
     ProcessBuilder builder = command(options, arguments);
     builder.environment().putAll(environment);
-    PackagedApp app = new PackagedApp(builder, port, "Stop ");
+    PackagedApp app = new PackagedApp(builder, port, readyWhen);
     app.awaitReady();
     return app;
   }
@@ -83,19 +101,19 @@ public final class PackagedApp implements AutoCloseable {
     return new PackagedApp(builder, 0, "Listening on:");
   }
 
+  /** As users start it, but that Java compiles fast rather than well. */
   private static ProcessBuilder command(List<String> options, List<String> arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElse("java"));
-    command.add("-XX:+UseParallelGC");
-    command.add("-XX:TieredStopAtLevel=1");
-    command.add("-Dridealong.home=" + Path.of("").toAbsolutePath());
-    command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-    command.addAll(options);
-    command.add("-jar");
-    command.add(System.getProperty("ridealong.jar"));
+    List<String> command = new ArrayList<>(List.of(START.toString(), FOLDER.toString(), "server"));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().keySet().removeIf(name -> name.startsWith("RIDEALONG_"));
+    Map<String, String> environment = builder.environment();
+    environment.keySet().removeIf(name -> name.startsWith("RIDEALONG_"));
+    environment.put("RIDEALONG_HOME", Path.of("").toAbsolutePath().toString());
+    environment.put(
+        "RIDEALONG_JAVA_OPTIONS",
+        "-XX:+UseParallelGC -XX:TieredStopAtLevel=1 " + String.join(" ", options));
+    Path java = Path.of(ProcessHandle.current().info().command().orElseThrow());
+    environment.merge("PATH", java.getParent().toString(), (path, own) -> own + ":" + path);
     return builder;
   }
 
@@ -128,6 +146,11 @@ public final class PackagedApp implements AutoCloseable {
         .flatMap(line -> List.of(line.trim().split("\\s+")).stream())
         .filter(word -> word.matches("[0-9A-Z]{5}-[0-9A-Z]{5}"))
         .toList();
+  }
+
+  /** What it has taken of all cores together. */
+  public Duration cpu() {
+    return process.info().totalCpuDuration().orElseThrow();
   }
 
   String text() {

@@ -93,6 +93,31 @@ class ClaimsTest {
   }
 
   @Test
+  void a_draft_that_goes_on_from_an_older_one_is_refused_and_changes_nothing() {
+    room.answers("I have time for you.");
+    JsonNode task = nora.claim(room.first());
+    nora.saveDraft(task, RaterDesk.sheet(3, 3), 0)
+        .then()
+        .statusCode(200)
+        .body("version", equalTo(1));
+    nora.saveDraft(task, RaterDesk.sheet(5, 5), 0)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/rating-draft-stale"))
+        .body("version", equalTo(1));
+    nora.task(task)
+        .then()
+        .body("draft.version", equalTo(1))
+        .body("draft.sheet.marks[0].level", equalTo(3));
+    nora.saveDraft(task, RaterDesk.sheet(5, 5), 1)
+        .then()
+        .statusCode(200)
+        .body("version", equalTo(2));
+    nora.saveDraft(task, RaterDesk.sheet(4, 4)).then().statusCode(200).body("version", equalTo(3));
+    nora.saveDraft(task, RaterDesk.sheet(4, 4), -1).then().statusCode(422);
+  }
+
+  @Test
   void an_expired_claim_returns_to_the_pool_by_itself() throws SQLException {
     room.answers("The only answer.");
     JsonNode task = nora.claim(room.first());

@@ -300,6 +300,21 @@ class ReadingsTest {
   }
 
   @Test
+  void a_lead_chooses_among_forms_at_which_something_is_written() {
+    UUID form = Staff.publishForm(room.exam().scenario());
+    Staff.as("dana")
+        .get("/api/v1/rating/forms")
+        .then()
+        .statusCode(200)
+        .body("forms.find { it.formVersionId == '%s' }.prompts".formatted(form), equalTo(2))
+        .body("forms.find { it.formVersionId == '%s' }.openPrompts".formatted(form), equalTo(0))
+        .body(
+            "forms.find { it.formVersionId == '%s' }.openPrompts".formatted(room.exam().form()),
+            equalTo(2))
+        .body("forms.collectMany { it.keySet() }.unique()", hasSize(4));
+  }
+
+  @Test
   void a_form_whose_criteria_have_no_rubric_cannot_be_rated() {
     String storyboard =
         Staff.resource("/storyboard/written-answers.story.yaml")

@@ -49,6 +49,8 @@ class SeededResponseTest {
     claim(nora, seed(ResponsePurpose.VALIDITY));
     JsonNode seeded = nora.claim(room.first());
     assertEquals(members(live), members(seeded));
+    assertEquals("WORK", live.get("occasion").textValue());
+    assertEquals("WORK", seeded.get("occasion").textValue());
     assertEquals(BENCHMARK, seeded.get("answer").textValue());
     nora.rate(seeded, 4);
     nora.call()
@@ -93,7 +95,13 @@ class SeededResponseTest {
   @Test
   void practice_is_for_raters_in_training_too_and_live_work_is_not() {
     RaterDesk trainee = RaterDesk.inTraining(null);
-    assertTrue(claim(trainee, seed(ResponsePurpose.PRACTICE)).isPresent());
+    UUID claim = claim(trainee, seed(ResponsePurpose.PRACTICE)).orElseThrow();
+    trainee
+        .call()
+        .get("/api/v1/rating/assignments/" + claim)
+        .then()
+        .statusCode(200)
+        .body("occasion", equalTo("PRACTICE"));
     trainee.tryClaim(room.first()).then().statusCode(403);
   }
 

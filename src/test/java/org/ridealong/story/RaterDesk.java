@@ -83,6 +83,11 @@ public record RaterDesk(String subject, UUID raterId) {
     return call().body(sheet.toString()).put(path(task) + "/draft");
   }
 
+  /** A draft that goes on from a version of the one that is kept. */
+  public Response saveDraft(JsonNode task, ObjectNode sheet, int basedOn) {
+    return call().queryParam("basedOn", basedOn).body(sheet.toString()).put(path(task) + "/draft");
+  }
+
   public Response submit(JsonNode task, ObjectNode sheet) {
     return post(task, "submission", sheet.toString());
   }

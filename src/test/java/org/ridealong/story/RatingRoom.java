@@ -3,6 +3,7 @@ package org.ridealong.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.ridealong.rubric.DefaultRubrics;
 /**
  * A form with two written prompts whose pools are open: the first is rated by DE and LC, the second
  * by the criteria of the scenario's competency, DI and TR.
+ *
+ * @param second null where the scenario has one written prompt
  */
 public record RatingRoom(TestingRoom exam, UUID first, UUID second) {
 
@@ -31,6 +34,13 @@ public record RatingRoom(TestingRoom exam, UUID first, UUID second) {
     TestingRoom exam = TestingRoom.over(UUID.fromString(scenario.get("scenarioId").textValue()));
     List<UUID> pools = openPools(exam.form());
     return new RatingRoom(exam, pools.get(0), pools.get(1));
+  }
+
+  /** A room over a scenario whose clip can be played; its one written prompt is the first. */
+  public static RatingRoom showing(Path folder) {
+    publishRubrics();
+    TestingRoom exam = TestingRoom.over(Staff.publishFolder(folder));
+    return new RatingRoom(exam, openPools(exam.form()).get(0), null);
   }
 
   /** The rubrics that come with the product, proposed by one person and approved by another. */

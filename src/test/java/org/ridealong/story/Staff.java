@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,12 +32,23 @@ public final class Staff {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static UnaryOperator<String> tokens = EmbeddedParts::token;
+  private static BinaryOperator<String> inventedTokens = EmbeddedParts::tokenOf;
 
   private Staff() {}
 
-  /** Where the bearer token of a person comes from, when it is not the embedded provider. */
-  public static void signInBy(UnaryOperator<String> source) {
-    tokens = source;
+  /**
+   * Where bearer tokens come from, when it is not the embedded provider.
+   *
+   * @param known by the name of a person of the demo
+   * @param invented by subject and role
+   */
+  public static void signInBy(UnaryOperator<String> known, BinaryOperator<String> invented) {
+    tokens = known;
+    inventedTokens = invented;
+  }
+
+  public static void signInAtEmbeddedParts() {
+    signInBy(EmbeddedParts::token, EmbeddedParts::tokenOf);
   }
 
   /** A call by a person of the demo. */
@@ -53,7 +65,7 @@ public final class Staff {
     return given()
         .header("X-Ridealong", "1")
         .auth()
-        .oauth2(EmbeddedParts.tokenOf(subject, role))
+        .oauth2(inventedTokens.apply(subject, role))
         .contentType(ContentType.JSON);
   }
 
@@ -89,6 +101,7 @@ public final class Staff {
       manifest.get("renditions").forEach(files::add);
       manifest.get("captions").forEach(files::add);
       manifest.path("describedCaptions").forEach(files::add);
+      manifest.path("spokenOptions").forEach(files::add);
       files.add(manifest.get("poster"));
       for (JsonNode file : files) {
         as("omar")

@@ -1,7 +1,7 @@
 package org.ridealong.analysis.plot;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -88,26 +88,20 @@ public final class DistractorPlot {
   private static ObjectNode specification(
       Plot.Table table, List<Option> options, List<String> groups, Language language) {
     ObjectNode specification = Theme.specification(table, language);
-    ObjectNode lines = Theme.layer(specification, "line");
-    ((ObjectNode) lines.get("mark")).put("strokeWidth", 2.5);
-    place(lines, groups, language);
-    series(lines, "strokeDash", options);
-    legendOfPoints(specification, lines);
-    ObjectNode points = Theme.layer(specification, "point");
-    ((ObjectNode) points.get("mark")).put("filled", true).put("size", 80).put("opacity", 1);
-    place(points, groups, language);
-    series(points, "shape", options);
+    for (ObjectNode layer : series(options).layers(specification)) {
+      place(layer, groups, language);
+    }
     return specification;
   }
 
-  /** Points show color and shape; a legend merged with the lines would dash their outlines. */
-  private static void legendOfPoints(ObjectNode specification, ObjectNode lines) {
-    for (String channel : List.of("color", "strokeDash")) {
-      ((ObjectNode) lines.at("/encoding/" + channel)).putNull("legend");
+  /** The key has the full line. */
+  private static Series series(List<Option> options) {
+    List<Integer> styles = new ArrayList<>();
+    int rival = 1;
+    for (Option option : options) {
+      styles.add(option.best() ? 0 : rival++ % Theme.SERIES.size());
     }
-    for (String channel : List.of("color", "strokeDash", "shape")) {
-      specification.withObject("/resolve/legend").put(channel, "independent");
-    }
+    return new Series("option", options.stream().map(Option::name).toList(), styles);
   }
 
   private static void place(ObjectNode layer, List<String> groups, Language language) {
@@ -119,28 +113,5 @@ public final class DistractorPlot {
     y.put("title", language.say("Share of the group", "Proporción del grupo"));
     y.putObject("scale").putArray("domain").add(0).add(1);
     y.putObject("axis").put("format", ".0%");
-  }
-
-  /** Color and dash, or color and shape, tell the same; the key has the full line. */
-  private static void series(ObjectNode layer, String second, List<Option> options) {
-    ObjectNode color = Theme.encode(layer, "color", "option", "nominal");
-    ObjectNode other = Theme.encode(layer, second, "option", "nominal");
-    color.putNull("title");
-    other.putNull("title");
-    ObjectNode colors = color.putObject("scale");
-    ObjectNode others = other.putObject("scale");
-    int rival = 1;
-    for (Option option : options) {
-      int style = option.best() ? 0 : rival++ % Theme.SERIES.size();
-      colors.withArray("domain").add(option.name());
-      others.withArray("domain").add(option.name());
-      colors.withArray("range").add(Theme.SERIES.get(style));
-      if (second.equals("shape")) {
-        others.withArray("range").add(Theme.SHAPES.get(style));
-      } else {
-        ArrayNode dash = others.withArray("range").addArray();
-        Theme.DASHES.get(style).forEach(dash::add);
-      }
-    }
   }
 }

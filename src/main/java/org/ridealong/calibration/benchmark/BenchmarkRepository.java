@@ -13,6 +13,12 @@ import org.ridealong.rater.RaterId;
 @ApplicationScoped
 class BenchmarkRepository implements PanacheRepositoryBase<Benchmark, UUID> {
 
+  /** Of this kind, in use, and not one that the rater knows from the committee. */
+  private static final String USABLE =
+      " and b.kind = :kind and not exists (select 1 from BenchmarkWithdrawal w where w.benchmarkId ="
+          + " b.id) and not exists (select 1 from BenchmarkInsider i where i.key.benchmarkId = b.id"
+          + " and i.key.raterId = :rater)";
+
   private final EntityManager entities;
 
   BenchmarkRepository(EntityManager entities) {
@@ -77,16 +83,40 @@ class BenchmarkRepository implements PanacheRepositoryBase<Benchmark, UUID> {
   List<BenchmarkSeed> seeds(RaterId rater, BenchmarkKind kind, Collection<UUID> pools) {
     return entities
         .createQuery(
-            "select s from BenchmarkSeed s, Benchmark b where b.id = s.benchmarkId and b.kind ="
-                + " :kind and s.poolId in :pools and not exists (select 1 from BenchmarkWithdrawal"
-                + " w where w.benchmarkId = b.id) and not exists (select 1 from BenchmarkInsider i"
-                + " where i.key.benchmarkId = b.id and i.key.raterId = :rater) order by"
-                + " s.benchmarkId, s.poolId",
+            "select s from BenchmarkSeed s, Benchmark b where b.id = s.benchmarkId and s.poolId in"
+                + " :pools"
+                + USABLE
+                + " order by s.benchmarkId, s.poolId",
             BenchmarkSeed.class)
         .setParameter("kind", kind)
         .setParameter("pools", pools)
         .setParameter("rater", rater.value())
         .getResultList();
+  }
+
+  /**
+   * A place of a benchmark.
+   *
+   * @param source the candidate's answer that the benchmark was copied from, or null
+   */
+  record Occurrence(BenchmarkSeed seed, UUID source) {}
+
+  /** As {@link #seeds}, and wherever else the same benchmarks lie. */
+  List<Occurrence> occurrences(RaterId rater, BenchmarkKind kind, Collection<UUID> pools) {
+    return entities
+        .createQuery(
+            "select s, b.sourceResponseId from BenchmarkSeed s, Benchmark b where b.id ="
+                + " s.benchmarkId and exists (select 1 from BenchmarkSeed here where"
+                + " here.benchmarkId = b.id and here.poolId in :pools)"
+                + USABLE
+                + " order by s.benchmarkId, s.poolId",
+            Object[].class)
+        .setParameter("kind", kind)
+        .setParameter("pools", pools)
+        .setParameter("rater", rater.value())
+        .getResultStream()
+        .map(row -> new Occurrence((BenchmarkSeed) row[0], (UUID) row[1]))
+        .toList();
   }
 
   List<BenchmarkPublication> publications() {

@@ -1,11 +1,9 @@
 package org.ridealong.calibration.benchmark;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,13 +63,28 @@ public class BenchmarkSeeds {
 
   /** All places of a kind in these pools that this rater may get, had or not, one a benchmark. */
   public List<Place> of(RaterId rater, BenchmarkKind kind, Collection<RatingPoolId> inPools) {
+    return inPools.isEmpty()
+        ? List.of()
+        : onePerBenchmark(benchmarks.seeds(rater, kind, values(inPools)).stream());
+  }
+
+  /** As {@link #of}, of benchmarks only that the rater has met nowhere, in whatever pool. */
+  public List<Place> unseen(RaterId rater, BenchmarkKind kind, Collection<RatingPoolId> inPools) {
     if (inPools.isEmpty()) {
       return List.of();
     }
+    Set<UUID> pools = values(inPools);
+    List<BenchmarkRepository.Occurrence> everywhere = benchmarks.occurrences(rater, kind, pools);
+    Set<UUID> met = met(rater, everywhere);
+    return onePerBenchmark(
+        everywhere.stream()
+            .map(BenchmarkRepository.Occurrence::seed)
+            .filter(seed -> pools.contains(seed.poolId) && !met.contains(seed.benchmarkId)));
+  }
+
+  private static List<Place> onePerBenchmark(Stream<BenchmarkSeed> seeds) {
     Set<UUID> known = new HashSet<>();
-    return benchmarks
-        .seeds(rater, kind, inPools.stream().map(RatingPoolId::value).toList())
-        .stream()
+    return seeds
         .filter(seed -> known.add(seed.benchmarkId))
         .map(
             seed ->
@@ -82,36 +95,32 @@ public class BenchmarkSeeds {
         .toList();
   }
 
-  /** As {@link #of}, of benchmarks only that the rater has met nowhere, in whatever pool. */
-  public List<Place> unseen(RaterId rater, BenchmarkKind kind, Collection<RatingPoolId> inPools) {
-    List<Place> places = of(rater, kind, inPools);
-    if (places.isEmpty()) {
-      return places;
-    }
-    List<UUID> ids = places.stream().map(place -> place.benchmark().value()).toList();
-    Set<UUID> met = met(rater, ids);
-    return places.stream().filter(place -> !met.contains(place.benchmark().value())).toList();
-  }
-
-  private Set<UUID> met(RaterId rater, List<UUID> ids) {
-    List<BenchmarkSeed> everywhere = benchmarks.places(ids);
-    List<Benchmark> rows = benchmarks.list("id in ?1", ids);
-    List<PooledResponseId> answers =
-        new ArrayList<>(
-            Stream.concat(
-                    everywhere.stream().map(seed -> seed.pooledResponseId),
-                    rows.stream().map(row -> row.sourceResponseId).filter(Objects::nonNull))
-                .map(PooledResponseId::new)
-                .toList());
+  /** Benchmarks that a rater has had, as such or as the candidate's answer that they once were. */
+  private Set<UUID> met(RaterId rater, List<BenchmarkRepository.Occurrence> everywhere) {
     Set<UUID> had =
-        seeded.claims(rater, answers).stream()
+        seeded
+            .claims(
+                rater,
+                everywhere.stream()
+                    .flatMap(place -> answers(place))
+                    .distinct()
+                    .map(PooledResponseId::new)
+                    .toList())
+            .stream()
             .map(claim -> claim.response().value())
             .collect(Collectors.toSet());
-    return Stream.concat(
-            everywhere.stream()
-                .filter(seed -> had.contains(seed.pooledResponseId))
-                .map(seed -> seed.benchmarkId),
-            rows.stream().filter(row -> had.contains(row.sourceResponseId)).map(row -> row.id))
+    return everywhere.stream()
+        .filter(place -> answers(place).anyMatch(had::contains))
+        .map(place -> place.seed().benchmarkId)
         .collect(Collectors.toSet());
+  }
+
+  private static Stream<UUID> answers(BenchmarkRepository.Occurrence place) {
+    return Stream.concat(
+        Stream.of(place.seed().pooledResponseId), Stream.ofNullable(place.source()));
+  }
+
+  private static Set<UUID> values(Collection<RatingPoolId> pools) {
+    return pools.stream().map(RatingPoolId::value).collect(Collectors.toSet());
   }
 }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.ridealong.calibration.agreement.LevelPair;
 import org.ridealong.calibration.benchmark.BenchmarkContent;
 import org.ridealong.calibration.benchmark.BenchmarkQueries;
 import org.ridealong.rater.RaterId;
 import org.ridealong.rating.PooledResponseId;
+import org.ridealong.rating.RatingSheet;
 import org.ridealong.rating.SeededQueries;
 
 /** Puts what a rater said beside what is settled. */
@@ -38,11 +38,12 @@ class Feedback {
     return levels;
   }
 
-  TrainingViews.FeedbackView of(
-      UUID assignment, PooledResponseId response, Map<String, Integer> own) {
-    BenchmarkContent settled = benchmarks.under(response).orElseThrow();
+  TrainingViews.FeedbackView of(SeededQueries.Claim claim, Map<String, Integer> own) {
+    BenchmarkContent settled = benchmarks.under(claim.response()).orElseThrow();
+    Map<String, List<RatingSheet.EvidenceMark>> evidence = seeded.evidence(claim.assignmentId());
     return new TrainingViews.FeedbackView(
-        assignment,
+        claim.assignmentId(),
+        claim.pool().value(),
         settled.answer(),
         settled.marks().stream()
             .map(
@@ -50,6 +51,7 @@ class Feedback {
                     new TrainingViews.MarkFeedback(
                         mark.criterion(),
                         own.get(mark.criterion()),
+                        evidence.getOrDefault(mark.criterion(), List.of()),
                         mark.level(),
                         mark.rationale()))
             .toList());

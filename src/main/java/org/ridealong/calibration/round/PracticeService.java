@@ -67,8 +67,7 @@ public class PracticeService {
       throw ProblemException.of(
           RoundProblem.NOT_RATED_YET, "What is settled shows after your own rating.");
     }
-    return feedback.of(
-        assignment, claim.response(), feedback.own(rater).getOrDefault(claim.response(), Map.of()));
+    return feedback.of(claim, feedback.own(rater).getOrDefault(claim.response(), Map.of()));
   }
 
   /** How far a rater's practice is, at every prompt that has any. */

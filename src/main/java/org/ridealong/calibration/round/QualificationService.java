@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ridealong.calibration.benchmark.BenchmarkKind;
 import org.ridealong.calibration.benchmark.BenchmarkQueries;
@@ -25,6 +26,7 @@ import org.ridealong.rater.RaterService;
 import org.ridealong.rating.AssignmentStatus;
 import org.ridealong.rating.PoolQueries;
 import org.ridealong.rating.PoolRecord;
+import org.ridealong.rating.PooledResponseId;
 import org.ridealong.rating.SeededQueries;
 
 /** Qualification rounds: begins them, gives out their answers, and decides them once. */
@@ -185,21 +187,14 @@ public class QualificationService {
 
   /** The answers that were rated, in the order of the round; others were given back. */
   private List<TrainingViews.FeedbackView> rated(RaterId rater, QualificationRound round) {
-    Map<UUID, UUID> submitted =
+    Map<PooledResponseId, SeededQueries.Claim> submitted =
         claims.done(rater, round.responses()).stream()
             .filter(claim -> claim.status() == AssignmentStatus.SUBMITTED)
-            .collect(
-                Collectors.toMap(
-                    claim -> claim.response().value(), SeededQueries.Claim::assignmentId));
+            .collect(Collectors.toMap(SeededQueries.Claim::response, Function.identity()));
     var own = feedback.own(rater);
     return round.responses().stream()
-        .filter(response -> submitted.containsKey(response.value()))
-        .map(
-            response ->
-                feedback.of(
-                    submitted.get(response.value()),
-                    response,
-                    own.getOrDefault(response, Map.of())))
+        .filter(submitted::containsKey)
+        .map(response -> feedback.of(submitted.get(response), own.getOrDefault(response, Map.of())))
         .toList();
   }
 

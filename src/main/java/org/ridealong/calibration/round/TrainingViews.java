@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ridealong.calibration.agreement.StandardAgreement;
 import org.ridealong.rater.RaterView;
+import org.ridealong.rating.RatingSheet;
 
 /** What a rater sees of practice and qualification. */
 public final class TrainingViews {
@@ -37,15 +38,21 @@ public final class TrainingViews {
 
   /** An answer with the own levels, the definitive ones and why. */
   public record FeedbackView(
-      @Schema(nullable = true) UUID assignmentId, String answer, List<MarkFeedback> marks) {}
+      UUID assignmentId, UUID poolId, String answer, List<MarkFeedback> marks) {}
 
   /**
    * One criterion of the feedback.
    *
    * @param own the rater's level, or null where the rater gave none
+   * @param evidence what the rater's level rests on
+   * @param rationale why the definitive level is what it is
    */
   public record MarkFeedback(
-      String criterion, @Schema(nullable = true) Integer own, int definitive, String rationale) {}
+      String criterion,
+      @Schema(nullable = true) Integer own,
+      List<RatingSheet.EvidenceMark> evidence,
+      int definitive,
+      String rationale) {}
 
   /**
    * A round.

@@ -32,10 +32,12 @@ public class ValidityService implements AssignmentSource {
   @Override
   @Transactional
   public Optional<PooledResponseId> seeded(RaterId rater, RatingPoolId pool) {
+    // Looked for whether or not one is due: how long a claim takes must not tell what it gives.
+    List<BenchmarkSeeds.Place> unseen = unseen(rater, pool);
     if (!draw.hits(rater, pool, seeded.countWork(rater, pool))) {
       return Optional.empty();
     }
-    return unseen(rater, pool).stream()
+    return unseen.stream()
         .min(comparing(place -> draw.order(rater, place.benchmark())))
         .map(BenchmarkSeeds.Place::response);
   }

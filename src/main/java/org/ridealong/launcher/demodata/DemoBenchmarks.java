@@ -18,9 +18,7 @@ import org.ridealong.rubric.RubricContent;
 
 /**
  * Settles benchmarks from the project's texts, whose levels are known: the reviewer proposes an
- * answer, both members of the committee rate first, the lead settles, the reviewer approves. A
- * prompt with a criterion for which it gives no occasion has none, because a benchmark has a level
- * of every criterion.
+ * answer, both members of the committee rate first, the lead settles, the reviewer approves.
  */
 @ApplicationScoped
 class DemoBenchmarks {

@@ -18,20 +18,24 @@ public class DemoData {
   /** Readings of a demo: two for every answer that is rated, of half of all answers. */
   private static final double READINGS_PER_ANSWER = 1.0;
 
-  /** Its answers are rated by a criterion for which the prompt gives no occasion. */
-  private static final String WITHOUT_BENCHMARKS = "sc-06-missing-minutes";
-
   private static final int TOLD = 10;
 
   private final DemoExams exams;
   private final DemoRatings ratings;
   private final DemoBenchmarks benchmarks;
+  private final DemoScores scores;
   private final PoolService pools;
 
-  DemoData(DemoExams exams, DemoRatings ratings, DemoBenchmarks benchmarks, PoolService pools) {
+  DemoData(
+      DemoExams exams,
+      DemoRatings ratings,
+      DemoBenchmarks benchmarks,
+      DemoScores scores,
+      PoolService pools) {
     this.exams = exams;
     this.benchmarks = benchmarks;
     this.ratings = ratings;
+    this.scores = scores;
     this.pools = pools;
   }
 
@@ -57,7 +61,7 @@ public class DemoData {
   }
 
   /**
-   * Takes all exams and rates half of the written answers.
+   * Takes all exams, rates half of the written answers and scores the exams.
    *
    * @param first the form of the first two sittings, over the samples themselves
    * @param second that of the third, with copies
@@ -81,17 +85,19 @@ public class DemoData {
         one,
         two,
         done -> tell(console, "ratings", done, one.readings() + two.readings()));
+    // The form that people get codes for has the latest plan.
+    scores.make(second.id());
+    scores.make(first.id());
+    console.accept("Scores: two plans for each form");
   }
 
   private void settle(Simulation simulation, DemoRatings.Work work, Consumer<String> console) {
     List<Runnable> prompts = new ArrayList<>();
     for (int i = 0; i < work.pools().size(); i++) {
-      WrittenTexts texts = simulation.textsOf(WrittenTexts.SCENARIOS.get(i));
-      RatingPoolId pool = work.pools().get(i);
-      if (!texts.scenario().equals(WITHOUT_BENCHMARKS)) {
-        prompts.add(
-            () -> benchmarks.settle(simulation.chance(), new DemoBenchmarks.Prompt(pool, texts)));
-      }
+      var prompt =
+          new DemoBenchmarks.Prompt(
+              work.pools().get(i), simulation.textsOf(WrittenTexts.SCENARIOS.get(i)));
+      prompts.add(() -> benchmarks.settle(simulation.chance(), prompt));
     }
     TwoHands.work(
         prompts,

@@ -48,7 +48,7 @@ class DemoRatings {
           "Keiko Mori",
           "Liam Byrne");
 
-  private static final int ROUNDS = 6;
+  static final int ROUNDS = 6;
   private static final Duration AGO = Duration.ofHours(30);
   private static final Duration PACE = Duration.ofMinutes(3);
   private static final Duration READING = Duration.ofSeconds(110);
@@ -128,7 +128,7 @@ class DemoRatings {
   }
 
   /** A third of the raters is on the second form, another third each round. */
-  private static boolean isOnSecond(RaterModel rater, int round) {
+  static boolean isOnSecond(RaterModel rater, int round) {
     return rater.trait() == RaterTrait.WEAK_ANSWERS || (rater.index() + round) % 3 == 0;
   }
 

@@ -36,8 +36,7 @@ record WrittenTexts(
   /**
    * One text.
    *
-   * @param levels what it deserves, by criterion; those for which the prompt gives no occasion are
-   *     missing
+   * @param levels what it deserves, by criterion
    * @param flag a critical behavior that it shows, or null
    */
   record Sample(

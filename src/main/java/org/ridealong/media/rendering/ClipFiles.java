@@ -17,6 +17,10 @@ final class ClipFiles {
 
   private ClipFiles() {}
 
+  static String ofOption(String decision, String option) {
+    return "option." + decision + "." + option + ".webm";
+  }
+
   static String of(ClipManifest.Kind kind) {
     return switch (kind) {
       case WEBM -> "clip.webm";

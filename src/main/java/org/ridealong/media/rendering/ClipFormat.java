@@ -1,5 +1,6 @@
 package org.ridealong.media.rendering;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ridealong.media.ClipManifest;
 
@@ -9,33 +10,28 @@ enum ClipFormat {
     /** Opus starts before zero; moving all times up for it would delay the first picture. */
     @Override
     List<String> encoding(int fps) {
-      return List.of(
-          "-c:v",
-          "libvpx-vp9",
-          "-b:v",
-          "0",
-          "-crf",
-          "42",
-          "-row-mt",
-          "1",
-          "-tile-columns",
-          "1",
-          "-deadline",
-          "good",
-          "-cpu-used",
-          "3",
-          "-g",
-          Integer.toString(fps * 8),
-          "-c:a",
-          "libopus",
-          "-b:a",
-          "32k",
-          "-application",
-          "voip",
-          "-avoid_negative_ts",
-          "disabled",
-          "-f",
-          "webm");
+      List<String> encoding =
+          new ArrayList<>(
+              List.of(
+                  "-c:v",
+                  "libvpx-vp9",
+                  "-b:v",
+                  "0",
+                  "-crf",
+                  "42",
+                  "-row-mt",
+                  "1",
+                  "-tile-columns",
+                  "1",
+                  "-deadline",
+                  "good",
+                  "-cpu-used",
+                  "3",
+                  "-g",
+                  Integer.toString(fps * 8)));
+      encoding.addAll(OPUS);
+      encoding.addAll(List.of("-avoid_negative_ts", "disabled", "-f", "webm"));
+      return encoding;
     }
 
     /** WebM keeps whole milliseconds, rounded. */
@@ -77,6 +73,10 @@ enum ClipFormat {
       return frame * 1_000_000L / fps;
     }
   };
+
+  /** How speech is encoded in WebM. */
+  static final List<String> OPUS =
+      List.of("-c:a", "libopus", "-b:a", "32k", "-application", "voip");
 
   private final String mediaType;
 

@@ -18,7 +18,8 @@ import org.ridealong.platform.Text;
 
 /**
  * Renders a storyboard to a folder: {@code clip.webm}, {@code clip.mp4}, {@code clip.ad.webm} (with
- * spoken descriptions), captions, descriptions, chapters, transcript, poster and manifest.
+ * spoken descriptions), captions, descriptions, chapters, transcript, poster, manifest and, where
+ * the storyboard asks for it, the spoken options.
  */
 public final class ClipRenderer {
 
@@ -61,6 +62,7 @@ public final class ClipRenderer {
     for (Storyboard.Shot shot : storyboard.shots()) {
       narrations.add(speech.narrate(shot.describe().en()));
     }
+    new OptionVoices(storyboard, folder).speak(speech, scratch);
     TimeLine plain = TimeLine.of(storyboard, lines, List.of());
     TimeLine described = TimeLine.of(storyboard, lines, narrations);
     progress.stepStarted("Drawing the clip");

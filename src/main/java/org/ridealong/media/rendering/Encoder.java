@@ -103,22 +103,26 @@ final class Encoder {
       throws IOException, InterruptedException, RenderingException {
     String filter =
         "split[a][b];[a]palettegen=max_colors=256[p];[b][p]paletteuse=dither=bayer:bayer_scale=5";
+    convert(picture, List.of("-vf", filter, "-fflags", "+bitexact"), output, log);
+  }
+
+  /** Writes speech as Opus in a WebM file. */
+  static void encodeSound(Path track, Path output, Path log)
+      throws IOException, InterruptedException, RenderingException {
+    List<String> encoding = new ArrayList<>(ClipFormat.OPUS);
+    encoding.addAll(SAME_EVERY_TIME);
+    convert(track, encoding, output, log);
+    requireReadable(output, log);
+  }
+
+  private static void convert(Path input, List<String> encoding, Path output, Path log)
+      throws IOException, InterruptedException, RenderingException {
+    List<String> command = new ArrayList<>(List.of(Tool.FFMPEG.program(), "-y", "-v", "error"));
+    command.addAll(List.of("-i", input.toString()));
+    command.addAll(encoding);
+    command.add(output.toString());
     Process ffmpeg =
-        new ProcessBuilder(
-                Tool.FFMPEG.program(),
-                "-y",
-                "-v",
-                "error",
-                "-i",
-                picture.toString(),
-                "-vf",
-                filter,
-                "-fflags",
-                "+bitexact",
-                output.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     ffmpeg.getOutputStream().close();
     if (ffmpeg.waitFor() != 0) {
       throw failure(log);

@@ -50,7 +50,8 @@ final class ManifestWriter {
             List.of(
                 caption("en", ClipFiles.DESCRIBED_CAPTIONS_EN),
                 caption("es", ClipFiles.DESCRIBED_CAPTIONS_ES)),
-            poster());
+            poster(),
+            spokenOptions());
     ObjectNode json = JSON.valueToTree(manifest);
     json.set("toolVersions", JSON.valueToTree(toolVersions));
     Files.writeString(folder.resolve(ClipFiles.MANIFEST), JSON.writeValueAsString(json) + "\n");
@@ -78,6 +79,27 @@ final class ManifestWriter {
   private ClipManifest.Caption caption(String language, String file) throws IOException {
     byte[] bytes = Files.readAllBytes(folder.resolve(file));
     return new ClipManifest.Caption(language, file, "text/vtt", bytes.length, Hashes.sha256(bytes));
+  }
+
+  private List<ClipManifest.SpokenOption> spokenOptions() throws IOException {
+    List<ClipManifest.SpokenOption> spoken = new ArrayList<>();
+    for (Storyboard.Decision decision : storyboard.decisions()) {
+      if (decision.optionsSpoken()) {
+        for (Storyboard.Option option : decision.options()) {
+          String file = ClipFiles.ofOption(decision.id(), option.id());
+          byte[] bytes = Files.readAllBytes(folder.resolve(file));
+          spoken.add(
+              new ClipManifest.SpokenOption(
+                  decision.id(),
+                  option.id(),
+                  file,
+                  "audio/webm",
+                  bytes.length,
+                  Hashes.sha256(bytes)));
+        }
+      }
+    }
+    return spoken;
   }
 
   private ClipManifest.Poster poster() throws IOException {

@@ -127,6 +127,7 @@ public record Storyboard(
    *
    * @param criteria codes of the criteria that rate a written answer; null for those of the
    *     scenario's competencies
+   * @param optionsSpoken whether the candidate can also hear the options
    */
   public record Decision(
       String id,
@@ -136,7 +137,8 @@ public record Storyboard(
       @JsonProperty("window_seconds") int windowSeconds,
       @JsonProperty("max_length") Integer maxLength,
       List<Option> options,
-      List<String> criteria) {
+      List<String> criteria,
+      @JsonProperty("options_spoken") boolean optionsSpoken) {
     public Decision {
       options = options == null ? List.of() : options;
     }

@@ -109,6 +109,9 @@ final class StoryboardRules {
       if (decision.criteria() != null && !decision.format().equals("written")) {
         add(at + "/criteria", "Only a written answer is rated by criteria.");
       }
+      if (decision.optionsSpoken() && decision.options().isEmpty()) {
+        add(at + "/options_spoken", "There are no options to speak.");
+      }
     }
   }
 

@@ -14,7 +14,7 @@ class BrowserRules {
   private static final int BEFORE_EVERYTHING = 1000;
 
   private static final int OK = 200;
-  private static final Set<String> FOLDERS = Set.of("/exam", "/lab");
+  private static final Set<String> FOLDERS = Set.of("/exam", "/desk", "/lab");
 
   private static final String CONTENT =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:;"

@@ -12,6 +12,8 @@ public enum Outcome {
   INCOMPLETE_ANSWER,
   /** No option stands out enough to be the key. */
   NO_CLEAR_KEY,
+  /** Fewer ratings than the figure needs to say anything. */
+  TOO_FEW_RATINGS,
   /** Fewer items than the figure needs. */
   TOO_FEW_ITEMS,
   /** All scores that the figure divides by the spread of are equal. */

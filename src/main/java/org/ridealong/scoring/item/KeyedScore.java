@@ -4,47 +4,74 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.ridealong.delivery.Answer;
 import org.ridealong.psychometrics.numeric.Estimate;
-import org.ridealong.psychometrics.sjt.BestOption;
 import org.ridealong.psychometrics.sjt.BestWorst;
 import org.ridealong.psychometrics.sjt.RankOrder;
 import org.ridealong.psychometrics.sjt.RateEach;
 import org.ridealong.scenario.DecisionPointContent;
-import org.ridealong.scenario.DecisionPointContent.OptionContent;
 
 /**
- * Scores an answer by the rule of its item's format, from 0 to 1: the best option and best with
- * worst by key where a key is clear and else by effectiveness, ratings by their distance to the
- * effectiveness, an order by Spearman's agreement with it. Pure.
+ * Scores an answer by a rule, from 0 to 1. Pure: nothing but the rule and the answer goes into it.
  */
 public final class KeyedScore {
 
-  private static final double THOUSANDTHS = 1000;
+  /** On the scale from 1 to 5: where a key says which ends are right, the rest lies between. */
+  private static final double RIGHT = 5;
 
+  private static final double BETWEEN = 3;
+  private static final double WRONG = 1;
+
+  private final KeyRule rule;
   private final List<String> options;
-  private final DecisionPointContent item;
 
+  /** By the rule that the item's author meant. */
   public KeyedScore(DecisionPointContent item) {
-    this.item = item;
-    this.options = item.options().stream().map(OptionContent::id).toList();
+    this(KeyRule.of(item));
+  }
+
+  public KeyedScore(KeyRule rule) {
+    this.rule = rule;
+    this.options = rule.ids();
   }
 
   /**
    * @param answer one that says something
-   * @throws IllegalStateException for an item that only a rater can score, or an unknown option
+   * @throws IllegalStateException for an option that the rule does not name
    */
   public Estimate of(Answer answer) {
-    double[] effectiveness =
-        item.options().stream()
-            .mapToDouble(option -> option.effectivenessMilli() / THOUSANDTHS)
-            .toArray();
-    return switch (item.format()) {
-      case BEST -> Estimate.of(new BestOption(effectiveness).score(index(answer.choice())));
-      case BEST_WORST ->
-          new BestWorst(effectiveness).score(chosen(answer.best()), chosen(answer.worst()));
-      case RATE_EACH -> new RateEach(effectiveness).byDistance(ratings(answer));
-      case RANK -> new RankOrder(effectiveness).spearman(order(answer));
-      case WRITTEN -> throw new IllegalStateException("A written answer has no key");
+    return switch (rule.method()) {
+      case KEY -> answer.choice() == null ? ends(answer) : choice(answer);
+      case EFFECTIVENESS ->
+          answer.choice() == null
+              ? new BestWorst(rule.effectiveness())
+                  .byEffectiveness(chosen(answer.best()), chosen(answer.worst()))
+              : worth(answer);
+      case DISTANCE -> new RateEach(rule.effectiveness()).byDistance(ratings(answer));
+      case SQUARED_DISTANCE ->
+          new RateEach(rule.effectiveness()).bySquaredDistance(ratings(answer));
+      case SPEARMAN -> new RankOrder(rule.effectiveness()).spearman(order(answer));
+      case KENDALL -> new RankOrder(rule.effectiveness()).kendall(order(answer));
     };
+  }
+
+  private Estimate choice(Answer answer) {
+    return Estimate.of(rule.bestKey().contains(options.get(index(answer.choice()))) ? 1 : 0);
+  }
+
+  private Estimate worth(Answer answer) {
+    double effectiveness = rule.effectiveness()[index(answer.choice())];
+    return Estimate.of((effectiveness - WRONG) / (RIGHT - WRONG));
+  }
+
+  private Estimate ends(Answer answer) {
+    double[] keyed =
+        options.stream()
+            .mapToDouble(
+                id ->
+                    rule.bestKey().contains(id)
+                        ? RIGHT
+                        : rule.worstKey().contains(id) ? WRONG : BETWEEN)
+            .toArray();
+    return new BestWorst(keyed).byKey(chosen(answer.best()), chosen(answer.worst()));
   }
 
   private int[] ratings(Answer answer) {
@@ -65,7 +92,7 @@ public final class KeyedScore {
   private int index(String option) {
     int index = options.indexOf(option);
     if (index < 0) {
-      throw new IllegalStateException("No option " + option + " at " + item.id());
+      throw new IllegalStateException("No option " + option + " at this item");
     }
     return index;
   }

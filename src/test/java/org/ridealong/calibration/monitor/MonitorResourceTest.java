@@ -52,6 +52,18 @@ class MonitorResourceTest {
         .body("series[3].order", equalTo(4))
         .body("days", hasSize(0))
         .body("rounds", hasSize(0));
+    String plot = "/api/v1/calibration/raters/" + nora.raterId() + "/plots/agreement";
+    Staff.as("priya")
+        .get(plot + "?language=ES")
+        .then()
+        .statusCode(200)
+        .body("finding", equalTo("Se dibuja una proporción desde 10 niveles."))
+        .body("table.rows", hasSize(0));
+    Staff.as("dana")
+        .get(plot + "/table.csv")
+        .then()
+        .statusCode(200)
+        .body(equalTo("order,date,phase,levels,exact,adjacent\r\n"));
     Staff.as("priya")
         .get("/api/v1/calibration/raters")
         .then()

@@ -134,7 +134,10 @@ class TrainingResourceTest {
         .body("marks[0].criterion", equalTo("DE"))
         .body("marks[0].own", equalTo(2))
         .body("marks[0].definitive", equalTo(4))
-        .body("marks[0].rationale", equalTo("Why DE is 4."));
+        .body("marks[0].rationale", equalTo("Why DE is 4."))
+        .body("marks[0].evidence[0].code", equalTo("DE3-KEEPS-DISTANCE"))
+        .body("marks[0].evidence[0].clipMs", equalTo(1500))
+        .body("poolId", equalTo(room.first().toString()));
     RaterDesk.qualified().call().get(feedback).then().statusCode(404);
     assertTrue(next("/practice/claims", body).get("assignmentId").isNull());
     training().body("practice[0].done", equalTo(1)).body("practice[0].total", equalTo(1));

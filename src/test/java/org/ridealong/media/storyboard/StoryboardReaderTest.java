@@ -60,6 +60,15 @@ class StoryboardReaderTest {
   }
 
   @Test
+  void a_written_answer_has_no_options_to_speak() throws IOException {
+    Violation violation =
+        only(violations("format: written", "format: written\n    options_spoken: true"));
+
+    assertEquals("/decisions/0/options_spoken", violation.pointer());
+    assertEquals("There are no options to speak.", violation.detail());
+  }
+
+  @Test
   void somebody_who_is_not_in_the_cast_is_refused() throws IOException {
     assertEquals(
         List.of(new Violation("/shots/0/beats/0/say", 17, "Nobody in the cast is called officer.")),

@@ -69,7 +69,15 @@ class AppendOnlyTablesTest {
                     "qualification_round",
                     "qualification_item",
                     "qualification_result",
-                    "rater_suspension")));
+                    "rater_suspension",
+                    "scoring_plan",
+                    "scoring_plan_version",
+                    "scoring_plan_signature",
+                    "scoring_run",
+                    "test_score",
+                    "competency_score",
+                    "item_score",
+                    "scoring_audit")));
   }
 
   @ParameterizedTest

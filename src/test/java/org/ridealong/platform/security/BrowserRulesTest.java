@@ -41,6 +41,7 @@ class BrowserRulesTest {
   @ParameterizedTest
   @CsvSource({
     "/exam/, 200",
+    "/desk/, 200",
     "/lab/, 200",
     "/exam, 302",
     "/assets/none.js, 404",
@@ -73,7 +74,7 @@ class BrowserRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/exam/", "/lab/"})
+  @ValueSource(strings = {"/exam/", "/desk/", "/lab/"})
   void pages_need_no_inline_script_or_style(String page) {
     String html = given().get(page).asString();
     assertFalse(html.matches("(?s).*<script(?![^>]*\\ssrc=)[^>]*>.*"), html);

@@ -1,0 +1,2 @@
+import "../shared/styles/main.scss";
+import "./desk-app";

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { PageElement } from "./page-element";
+
+let questions = 0;
+
+/** Asks before something is done that cannot be taken back. Escape and "no" are the same answer. */
+@customElement("confirm-dialog")
+export class ConfirmDialog extends PageElement {
+  @property() caption = "";
+  @property({ attribute: false }) text: TemplateResult | string = "";
+  @property() yes = "";
+  @property() no = "";
+  /** Whether the answer "yes" takes something away from somebody. */
+  @property({ type: Boolean }) hurts = false;
+
+  private readonly name = `confirm-${++questions}`;
+  private answer: ((yes: boolean) => void) | undefined;
+
+  /** Opens the question; the focus goes back to where it came from. */
+  async ask(): Promise<boolean> {
+    await this.updateComplete;
+    const dialog = this.querySelector("dialog")!;
+    dialog.returnValue = "";
+    dialog.showModal();
+    return new Promise((answer) => (this.answer = answer));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.settle(false);
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <dialog class="ask" aria-labelledby="${this.name}-caption" aria-describedby="${this.name}-text" @close=${this.closed}>
+        <form method="dialog">
+          <h2 id="${this.name}-caption">${this.caption}</h2>
+          <div id="${this.name}-text">${this.text}</div>
+          <div class="actions">
+            <button class="usa-button ${this.hurts ? "usa-button--secondary" : ""}" value="yes">${this.yes}</button>
+            <button class="usa-button usa-button--outline" value="no" autofocus=${this.hurts ? "" : nothing}>${this.no}</button>
+          </div>
+        </form>
+      </dialog>
+    `;
+  }
+
+  private readonly closed = (event: Event): void => {
+    this.settle((event.target as HTMLDialogElement).returnValue === "yes");
+  };
+
+  private settle(yes: boolean): void {
+    this.answer?.(yes);
+    this.answer = undefined;
+  }
+}
