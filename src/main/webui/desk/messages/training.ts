@@ -10,7 +10,7 @@ const en = {
   pausedText: "You are taking a break from rating. Ask the lead to put you back to work.",
   suspendedText:
     "A lead has taken you from candidates' answers. Practice stays open to you. Passing a qualification round brings you back; talk to the lead first.",
-  workText: "You have passed and may rate candidates' answers. Practice and exemplars stay open to you.",
+  workText: "You are qualified and may rate candidates' answers. Practice and exemplars stay open to you.",
   roundText: (done: number, total: number) => `A qualification round is open: ${done} of ${total} answers are done. You may stop after any answer and go on later.`,
   resultText: "Every answer of your qualification round is done. Ask for the result.",
   practiceText: (left: number) =>
@@ -148,7 +148,7 @@ const es: TrainingWords = {
   pausedText: "Está en pausa. Pida al responsable que le vuelva a dar trabajo.",
   suspendedText:
     "Un responsable le ha retirado de las respuestas de candidatos. La práctica sigue abierta. Pasar una ronda de calificación le devuelve al trabajo; hable antes con el responsable.",
-  workText: "Ha pasado y puede valorar respuestas de candidatos. La práctica y los ejemplos siguen abiertos.",
+  workText: "Tiene la calificación y puede valorar respuestas de candidatos. La práctica y los ejemplos siguen abiertos.",
   roundText: (done, total) => `Hay una ronda de calificación abierta: ${done} de ${total} respuestas hechas. Puede parar después de cualquier respuesta y seguir más tarde.`,
   resultText: "Todas las respuestas de su ronda de calificación están hechas. Pida el resultado.",
   practiceText: (left) =>
