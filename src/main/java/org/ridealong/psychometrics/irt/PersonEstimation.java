@@ -1,5 +1,6 @@
 package org.ridealong.psychometrics.irt;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.ridealong.psychometrics.numeric.OrderedTasks;
 public final class PersonEstimation {
 
   private static final double FARTHEST = 25;
+
+  /** A step on the way to the top, in standard errors. */
+  private static final double HILL = 0.5;
+
   private static final double PRECISION = 1e-10;
   private static final int MOST_STEPS = 200;
   private static final int PATTERNS_PER_TASK = 512;
@@ -40,13 +45,13 @@ public final class PersonEstimation {
               calibration.layout(),
               calibration.parameters(),
               tasks);
-      double[] logInformation = logInformation(calibration);
+      double[][] information = information(calibration);
       List<ExpectationStep.Range> ranges =
           ExpectationStep.ranges(responses, PATTERNS_PER_TASK, Integer.MAX_VALUE);
       tasks.run(
           ranges.size(),
           i -> {
-            Worker worker = new Worker(calibration, tables, logInformation, ranges.get(i));
+            Worker worker = new Worker(calibration, tables, information, ranges.get(i));
             worker.run(figures);
             return i;
           });
@@ -54,20 +59,17 @@ public final class PersonEstimation {
     return new PersonScores(responses.patternOf(), figures);
   }
 
-  /** Log of the information of all items at the nodes. */
-  private static double[] logInformation(Calibration calibration) {
+  /** The information of each item at the nodes. */
+  private static double[][] information(Calibration calibration) {
     Quadrature quadrature = calibration.quadrature();
-    double[] information = new double[quadrature.size()];
+    double[][] information = new double[calibration.layout().items()][quadrature.size()];
     ItemSlopes slopes = slopes(calibration);
-    for (int item = 0; item < calibration.layout().items(); item++) {
+    for (int item = 0; item < information.length; item++) {
       double[] own = calibration.itemParameters(item);
-      for (int q = 0; q < information.length; q++) {
+      for (int q = 0; q < quadrature.size(); q++) {
         slopes.at(own, calibration.layout().categories(item), quadrature.node(q));
-        information[q] += slopes.information();
+        information[item][q] = slopes.information();
       }
-    }
-    for (int q = 0; q < information.length; q++) {
-      information[q] = Math.log(Math.max(information[q], Double.MIN_NORMAL));
     }
     return information;
   }
@@ -91,9 +93,11 @@ public final class PersonEstimation {
 
     private final Calibration calibration;
     private final BlockTables tables;
+    private final double[][] informationAt;
     private final double[] logInformation;
     private final ExpectationStep.Range range;
     private final Quadrature quadrature;
+    private final double spacing;
     private final ItemSlopes slopes;
     private final double[][] items;
     private final int[] scores;
@@ -107,19 +111,21 @@ public final class PersonEstimation {
     Worker(
         Calibration calibration,
         BlockTables tables,
-        double[] logInformation,
+        double[][] informationAt,
         ExpectationStep.Range range) {
       this.calibration = calibration;
       this.tables = tables;
-      this.logInformation = logInformation;
+      this.informationAt = informationAt;
       this.range = range;
       quadrature = calibration.quadrature();
+      spacing = quadrature.spacing();
       slopes = slopes(calibration);
       items = new double[calibration.layout().items()][];
       for (int item = 0; item < items.length; item++) {
         items[item] = calibration.itemParameters(item);
       }
       scores = new int[items.length];
+      logInformation = new double[quadrature.size()];
       mean = calibration.groupMean(range.group());
       variance = calibration.groupVariance(range.group());
     }
@@ -129,6 +135,7 @@ public final class PersonEstimation {
       for (int p = range.from(); p < range.to(); p++) {
         tables.posterior(p, range.group(), posterior);
         calibration.responses().scores(p, scores);
+        weigh();
         double first = 0;
         double second = 0;
         for (int q = 0; q < quadrature.size(); q++) {
@@ -155,6 +162,21 @@ public final class PersonEstimation {
             Figure.WEIGHTED_ERROR,
             Criterion.WEIGHTED_LIKELIHOOD,
             posterior);
+      }
+    }
+
+    /** Log of the information of the items that have a score, at the nodes. */
+    private void weigh() {
+      Arrays.fill(logInformation, 0);
+      for (int item = 0; item < items.length; item++) {
+        if (scores[item] < calibration.layout().categories(item)) {
+          for (int q = 0; q < logInformation.length; q++) {
+            logInformation[q] += informationAt[item][q];
+          }
+        }
+      }
+      for (int q = 0; q < logInformation.length; q++) {
+        logInformation[q] = Math.log(Math.max(logInformation[q], Double.MIN_NORMAL));
       }
     }
 
@@ -219,7 +241,8 @@ public final class PersonEstimation {
         return at;
       }
       double direction = Math.signum(value);
-      double step = quadrature.node(1) - quadrature.node(0);
+      // Steep items make hills that are narrower than the distance of the nodes.
+      double step = Math.min(spacing, HILL / Math.sqrt(information));
       double other = at;
       while (Math.signum(value) == direction) {
         at = other;

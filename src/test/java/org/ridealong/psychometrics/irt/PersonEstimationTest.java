@@ -67,6 +67,35 @@ class PersonEstimationTest {
     }
   }
 
+  /**
+   * With one or two items of several scores the criterion has two hills, and where they stand
+   * depends on the items that a candidate has.
+   */
+  @Test
+  void a_weighted_estimate_stands_on_the_higher_of_two_hills() {
+    Random random = new Random(73);
+    ItemModel model = ItemModel.GENERALIZED_PARTIAL_CREDIT;
+    double[][] items = {
+      {2, 4.2, 0.4}, {2, 3.8, -0.4}, {1.2, -1.5, -3.5}, {1.3, -1.6, -3.8}, {1.1, 3, 4.5}
+    };
+    int[][] rows = Simulated.rows(model, items, 3, Simulated.normal(600, 0, 1, random), random);
+    Calibration calibration = Simulated.calibrated(Simulated.withMissing(rows, 0.7, random), model);
+    PersonScores scores = PersonEstimation.estimate(calibration);
+    int[] own = new int[items.length];
+    for (int n = 0; n < rows.length; n++) {
+      int pattern = calibration.responses().patternOf()[n];
+      if (pattern < 0) {
+        continue;
+      }
+      calibration.responses().scores(pattern, own);
+      double reached = weighted(calibration, own, value(scores.of(n).weightedLikelihood()));
+      for (int node = 0; node <= 60; node++) {
+        double theta = -6 + 0.2 * node;
+        assertTrue(reached >= weighted(calibration, own, theta) - 1e-9, n + " at " + theta);
+      }
+    }
+  }
+
   private static double likelihood(Calibration calibration, int[] scores, double theta) {
     ItemSlopes slopes = PersonEstimation.slopes(calibration);
     double sum = 0;
