@@ -90,7 +90,7 @@ const en = {
   whatToDo: "What to do now",
   whatToDoList: [
     "Look below for the criteria with the fewest equal levels, and read why the levels were settled as they were.",
-    "Open the exemplars of those criteria beside the rubric: they show what each level looks like.",
+    "Open the exemplars of those criteria, on the page Training or below an answer: they show what each level looks like.",
     "If your levels lie above or below on average, read the anchors of levels 1, 3 and 5 again.",
     "Talk to the lead. Then begin another round; it brings answers that you have not seen.",
   ],
@@ -228,7 +228,7 @@ const es: TrainingWords = {
   whatToDo: "Qué hacer ahora",
   whatToDoList: [
     "Busque abajo los criterios con menos niveles iguales y lea por qué los niveles se acordaron así.",
-    "Abra los ejemplos de esos criterios junto a la rúbrica: muestran cómo es cada nivel.",
+    "Abra los ejemplos de esos criterios, en la página Formación o debajo de una respuesta: muestran cómo es cada nivel.",
     "Si sus niveles están por encima o por debajo en promedio, lea de nuevo las descripciones de los niveles 1, 3 y 5.",
     "Hable con el responsable. Después empiece otra ronda; trae respuestas que no ha visto.",
   ],
