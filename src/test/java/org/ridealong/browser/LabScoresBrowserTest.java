@@ -171,7 +171,7 @@ class LabScoresBrowserTest {
         assertThat(page.locator("figure.plot[data-drawn=drawn] svg")).hasCount(1);
         page.locator("#other-run").selectOption(before.get("runId").textValue());
         button(page, "Compare").click();
-        assertThat(page.getByText("of 30 exams have another test score.")).isVisible();
+        assertThat(page.getByText("of 30 exams have another test score or result.")).isVisible();
         check(page, "run", size[0]);
         button(page, "Español").click();
         assertThat(page.getByText("Operativa: dos personas responden del plan.")).isVisible();
