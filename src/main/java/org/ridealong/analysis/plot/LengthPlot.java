@@ -65,6 +65,7 @@ public final class LengthPlot {
     ObjectNode x = Theme.encode(bars, "x", "lower", "quantitative");
     x.put("title", language.say("Words", "Palabras"));
     x.putObject("axis").put("grid", false).put("tickMinStep", 1);
+    x.putObject("scale").put("nice", false);
     ObjectNode y = Theme.encode(bars, "y", "answers", "quantitative");
     y.put("title", language.say("Answers", "Respuestas"));
     y.putObject("axis").put("tickMinStep", 1).put("format", "d");
