@@ -1,7 +1,10 @@
 import { type ReactiveController, type ReactiveControllerHost } from "lit";
 import { Problem } from "../shared/api/problem";
 
-/** Something that a person asked the server to do: one at a time, and how the last one was refused. */
+/**
+ * Something that a person asked the server to do: one at a time, and how the last one was refused. A button says that it is busy by
+ * `aria-disabled`: one that is disabled would lose the focus.
+ */
 export class ActionController implements ReactiveController {
   busy = false;
   failure: Problem | null = null;

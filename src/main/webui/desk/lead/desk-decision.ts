@@ -33,7 +33,7 @@ export class DeskDecision extends PageElement {
       <form class="decision" novalidate @submit=${this.submit}>
         ${this.criteria.map((view) => this.criterion(view))}
         ${reasonField({ id: "decision-reason", label: t.reason, help: t.reasonHelp, gap: this.noReason })}
-        <button class="usa-button" ?disabled=${this.busy}>${t.decide}</button>
+        <button class="usa-button" aria-disabled=${this.busy}>${t.decide}</button>
       </form>
       <confirm-dialog .caption=${t.decideConfirm} .text=${this.summary()} .yes=${t.decide} .no=${t.cancel}></confirm-dialog>
     `;

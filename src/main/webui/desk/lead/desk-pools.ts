@@ -61,7 +61,7 @@ export class DeskPools extends ScreenElement {
         <span class="state state--${whole ? "passed" : "open"}">${t.promptsOpen(form.openPrompts, form.prompts)}</span>
         ${whole
           ? nothing
-          : html`<button type="button" class="usa-button" aria-label=${t.openPromptsOf(title)} ?disabled=${this.opening.busy} @click=${() => this.open(form)}>${t.openPrompts}</button>`}
+          : html`<button type="button" class="usa-button" aria-label=${t.openPromptsOf(title)} aria-disabled=${this.opening.busy} @click=${() => this.open(form)}>${t.openPrompts}</button>`}
       </div>
       ${pools.length === 0 ? html`<p>${t.notOpenYet}</p>` : this.table(pools, title)}
     </section>`;
@@ -97,14 +97,21 @@ export class DeskPools extends ScreenElement {
   private async open(form: RateableForm): Promise<void> {
     this.asked = form;
     this.opened = "";
+    await this.updateComplete;
     if (!(await this.dialog.ask())) {
       return;
     }
-    await this.opening.run(async () => {
+    const done = await this.opening.run(async () => {
       const { pools } = await leadApi.openPools(form.formVersionId);
       const { forms } = await leadApi.forms();
       this.page = { forms, pools };
       this.opened = inLanguage(form.title);
     });
+    if (done) {
+      // The button that was pressed is gone.
+      await this.updateComplete;
+      this.querySelector("h1")?.focus();
+      window.scrollTo(0, 0);
+    }
   }
 }

@@ -34,7 +34,7 @@ export class DeskReasonForm extends PageElement {
     return html`
       <form class="reason" novalidate @submit=${this.submit}>
         ${reasonField({ id: this.names, label: this.label, help: this.help, gap: this.gap })}
-        <button class="usa-button ${this.hurts ? "usa-button--secondary" : "usa-button--outline"}" ?disabled=${this.busy}>${this.action}</button>
+        <button class="usa-button ${this.hurts ? "usa-button--secondary" : "usa-button--outline"}" aria-disabled=${this.busy}>${this.action}</button>
       </form>
       <confirm-dialog .caption=${this.question.caption} .text=${html`<p>${this.question.text}</p>`} .yes=${this.action} .no=${t.cancel} ?hurts=${this.hurts}></confirm-dialog>
     `;

@@ -21,16 +21,21 @@ type Rest = { idle: Idle } | { failed: true };
 /** The words for something that did not work; `why` is null where the server said nothing that helps. */
 type Failed = (t: RatingMessages, why: string | null) => string;
 
+type Trouble = (t: RatingMessages) => string;
+
+const QUIET: Trouble = () => "";
+
 /** One answer, from being opened to being handed in, and on to the next. */
 @customElement("desk-rating")
 export class DeskRating extends PageElement {
   @property({ attribute: false }) visit!: RatingVisit;
   @state() private rest: Rest | null = null;
-  @state() private trouble = "";
+  /** Why the last thing asked of the server did not work, in the language of the page. */
+  @state() private trouble: Trouble = QUIET;
   private store: RatingStore | null = null;
   private readonly online = () => this.saveWhere("offline");
-  /** A window that is put away may be closed next. */
-  private readonly away = () => document.hidden && this.saveWhere("changed");
+  /** A window that is put away may be closed next; whoever comes back may have signed in meanwhile. */
+  private readonly away = () => this.saveWhere(document.hidden ? "changed" : "signed-out");
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -49,7 +54,7 @@ export class DeskRating extends PageElement {
     if (changed.has("visit")) {
       this.store?.dispose();
       this.rest = null;
-      this.trouble = "";
+      this.trouble = QUIET;
       this.store = "task" in this.visit ? new RatingStore({ api: ratingApi, keep: windowKeep, now: () => Date.now() }, this.visit.task) : null;
     }
   }
@@ -63,7 +68,7 @@ export class DeskRating extends PageElement {
     }
     return html`${keyed(
       this.store,
-      html`<desk-workplace .store=${this.store} .handedIn=${this.visit.handedIn ?? ""} .trouble=${this.trouble} @hand-in=${this.handIn} @ending=${this.end} @claim-again=${this.claimAgain}></desk-workplace>`,
+      html`<desk-workplace .store=${this.store} .handedIn=${this.visit.handedIn ?? ""} .trouble=${this.trouble(ratingWords())} @hand-in=${this.handIn} @ending=${this.end} @claim-again=${this.claimAgain}></desk-workplace>`,
     )}`;
   }
 
@@ -99,24 +104,23 @@ export class DeskRating extends PageElement {
   };
 
   private async finish(end: () => Promise<boolean>, onward: () => Promise<void>, failed: Failed): Promise<void> {
-    this.trouble = "";
+    this.trouble = QUIET;
     try {
       if (await end()) {
         await onward();
       }
     } catch (failure) {
-      this.trouble = failed(ratingWords(), reasonOf(failure));
+      this.trouble = (t) => failed(t, reasonOf(failure));
     }
   }
 
   /** Something that is told beside the rating, which goes on. */
   private async told(tell: () => Promise<void>, failed: Failed): Promise<void> {
-    const t = ratingWords();
     try {
       await tell();
-      this.trouble = t.distressDone;
+      this.trouble = (t) => t.distressDone;
     } catch (failure) {
-      this.trouble = failed(t, reasonOf(failure));
+      this.trouble = (t) => failed(t, reasonOf(failure));
     }
   }
 
@@ -176,7 +180,7 @@ function gone(how: "expired" | "ended"): TemplateResult {
 function farewell(rest: Rest, again: () => void): TemplateResult {
   const t = ratingWords();
   if ("failed" in rest) {
-    return message(t.idleHeading, t.claimFailed, html`<button type="button" class="usa-button" @click=${again}>${t.tryAgain}</button> ${toDesk()}`);
+    return message(t.claimFailedHeading, t.claimFailed, html`<button type="button" class="usa-button" @click=${again}>${t.tryAgain}</button> ${toDesk()}`);
   }
   const { reason, retryAt } = rest.idle;
   return message(t.idleHeading, reason === "HELD_BY_OTHERS" && retryAt != null ? t.heldByOthers(clockTime(retryAt)) : t.nothingLeft, toDesk());

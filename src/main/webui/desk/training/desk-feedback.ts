@@ -49,7 +49,7 @@ export class DeskFeedback extends ScreenElement {
       return html`<p>${t.noPracticeLeft}</p>`;
     }
     return html`<p class="actions actions--near">
-      <button type="button" class="usa-button" ?disabled=${this.claiming.busy} @click=${() => this.claiming.run(() => openClaim(trainingApi.claimPractice(feedback.poolId)))}>${t.nextPractice}</button>
+      <button type="button" class="usa-button" aria-disabled=${this.claiming.busy} @click=${() => this.claiming.run(() => openClaim(trainingApi.claimPractice(feedback.poolId)))}>${t.nextPractice}</button>
       <span class="prompt__facts">${t.practiceDone(progress.done, progress.total)}</span>
     </p>`;
   }

@@ -51,7 +51,7 @@ export class DeskRound extends ScreenElement {
         <p id="round-done">${t.roundOpenText(round.done, round.total)} ${t.roundsLead}</p>
         <progress class="meter" max=${round.total} value=${round.done} aria-labelledby="round-done"></progress>
         <p class="actions">
-          <button type="button" class="usa-button" ?disabled=${this.doing.busy} @click=${() => this.doing.run(() => (done ? this.complete() : openClaim(trainingApi.claimOfRound(round.roundId))))}>
+          <button type="button" class="usa-button" aria-disabled=${this.doing.busy} @click=${() => this.doing.run(() => (done ? this.complete() : openClaim(trainingApi.claimOfRound(round.roundId))))}>
             ${done ? t.askResult : t.goOn}
           </button>
         </p>

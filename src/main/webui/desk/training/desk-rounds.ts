@@ -59,7 +59,7 @@ export class DeskRounds extends PageElement {
               ${[...this.forms].map(([id, title]) => html`<option value=${id} ?selected=${id === this.form()}>${title}</option>`)}
             </select>
           </div>`}
-      <button class="usa-button" ?disabled=${this.beginning.busy}>${t.begin}</button>
+      <button class="usa-button" aria-disabled=${this.beginning.busy}>${t.begin}</button>
     </form>`;
   }
 

@@ -92,7 +92,7 @@ export class DeskTraining extends ScreenElement {
   }
 
   private button(name: string, action: () => Promise<void>): TemplateResult {
-    return html`<button type="button" class="usa-button" ?disabled=${this.claiming.busy} @click=${() => this.claiming.run(action)}>${name}</button>`;
+    return html`<button type="button" class="usa-button" aria-disabled=${this.claiming.busy} @click=${() => this.claiming.run(action)}>${name}</button>`;
   }
 
   private practice(): TemplateResult {
@@ -122,7 +122,7 @@ export class DeskTraining extends ScreenElement {
         <progress class="meter" max=${progress.total} value=${progress.done} aria-labelledby="done-${progress.poolId}"></progress>
         ${done
           ? nothing
-          : html`<button type="button" class="usa-button usa-button--outline" aria-label=${t.practiseAt(scenario)} ?disabled=${this.claiming.busy} @click=${() => this.claiming.run(() => this.practise(progress.poolId))}>
+          : html`<button type="button" class="usa-button usa-button--outline" aria-label=${t.practiseAt(scenario)} aria-disabled=${this.claiming.busy} @click=${() => this.claiming.run(() => this.practise(progress.poolId))}>
               ${t.practise}
             </button>`}
       </div>

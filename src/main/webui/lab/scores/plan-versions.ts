@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { scoresApi, type PlanView, type VersionSummary } from "../../shared/api/scores";
 import { PageElement } from "../../shared/page-element";
@@ -18,6 +18,8 @@ export interface Signing {
 export class PlanVersions extends PageElement {
   @property({ attribute: false }) plan!: PlanView;
   @property({ type: Boolean }) busy = false;
+  /** Whether the page shows something else than the newest version. */
+  @property({ type: Boolean }) differs = false;
   @state() private signing: VersionSummary | null = null;
 
   protected override render(): TemplateResult {
@@ -28,10 +30,15 @@ export class PlanVersions extends PageElement {
     `;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     const dialog = this.querySelector("dialog");
     if (this.signing !== null && dialog !== null && !dialog.open) {
       dialog.showModal();
+    }
+    const before = changed.get("plan") as PlanView | undefined;
+    if (before !== undefined && signatures(before) < signatures(this.plan)) {
+      // The button that was pressed may be gone; its version says what has become of it.
+      this.querySelector<HTMLElement>(".version h3")?.focus();
     }
   }
 
@@ -39,7 +46,7 @@ export class PlanVersions extends PageElement {
     const t = scoreWords();
     const n = version.version;
     return html`<section class="sheet version" aria-label=${t.versionTitle(n)}>
-      <h3>${t.versionTitle(n)} <span class="usa-tag">${stateOf(version)}</span></h3>
+      <h3 tabindex="-1">${t.versionTitle(n)} <span class="usa-tag">${stateOf(version)}</span></h3>
       <p>${t.publishedBy(version.publishedBy, moment(version.publishedAt))}</p>
       <p>${t.hash}: ${hash(version.sha256)}</p>
       <h4>${t.signatures}</h4>
@@ -65,6 +72,7 @@ export class PlanVersions extends PageElement {
         <h2 id="sign-heading">${t.signHeading(version.version)}</h2>
         <p>${t.signLead}</p>
         <p>${hash(version.sha256)}</p>
+        ${this.differs ? html`<p><strong>${t.draftDiffers}</strong></p>` : nothing}
         <label class="usa-label" for="sign-reason">${t.reason}</label>
         <textarea class="usa-textarea" id="sign-reason" name="reason" required maxlength="1000"></textarea>
         <div class="usa-checkbox">
@@ -96,4 +104,8 @@ export class PlanVersions extends PageElement {
     const kind = version.locked ? "OPERATIONAL" : "TRIAL";
     this.dispatchEvent(new CustomEvent("run", { detail: { planVersionId: version.planVersionId, kind } }));
   }
+}
+
+function signatures(plan: PlanView): number {
+  return plan.versions.reduce((sum, version) => sum + version.signatures.length, 0);
 }

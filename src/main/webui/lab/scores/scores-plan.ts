@@ -37,7 +37,7 @@ export class ScoresPlan extends ScreenElement {
       <plan-rules .draft=${draft} .edit=${this.edit}></plan-rules>
       ${this.actions()}
       <h2>${t.versionsHeading}</h2>
-      <plan-versions .plan=${plan} ?busy=${this.busy} @sign=${this.sign} @run=${this.run}></plan-versions>
+      <plan-versions .plan=${plan} ?busy=${this.busy} ?differs=${this.page.changed || !plan.isPublished} @sign=${this.sign} @run=${this.run}></plan-versions>
       <h2>${t.runsOfPlan}</h2>
       ${runTable(runs)}
     `;

@@ -14,7 +14,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.ridealong.analysis.plot.Language;
 import org.ridealong.analysis.plot.Plot;
 import org.ridealong.analysis.rater.RaterTable;
-import org.ridealong.analysis.rater.RaterTables;
 import org.ridealong.analysis.table.CsvTable;
 import org.ridealong.analysis.table.PlotTable;
 import org.ridealong.analysis.table.TextMode;
@@ -50,7 +49,7 @@ public class RaterStatisticsResource {
       summary = "Leniency of each rater against the partners, with its interval")
   public Plot leniency(
       @RestPath UUID formVersionId, @RestQuery @DefaultValue("EN") Language language) {
-    return RaterTables.leniency(ratings.raters(formVersionId), language);
+    return ratings.leniency(formVersionId, language);
   }
 
   @GET

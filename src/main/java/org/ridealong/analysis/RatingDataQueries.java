@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.ridealong.analysis.plot.Language;
+import org.ridealong.analysis.plot.Plot;
 import org.ridealong.analysis.rater.RaterTable;
 import org.ridealong.analysis.rater.RaterTables;
 import org.ridealong.analysis.rater.RatingsTable;
@@ -43,6 +45,13 @@ public class RatingDataQueries {
   RaterTable raters(UUID formVersion) {
     return RaterTables.of(
         forms.find(formVersion), ratings.ofForm(formVersion), Microseconds.now(clock));
+  }
+
+  /** The raters of a form by their leniency. */
+  @Transactional
+  Plot leniency(UUID formVersion, Language language) {
+    forms.find(formVersion);
+    return RaterTables.leniency(ratings.ofForm(formVersion), language);
   }
 
   /** Every rating of live work, in the order in which they were handed in. */

@@ -130,7 +130,8 @@ export const en = {
   idleHeading: "Nothing more here for now",
   nothingLeft: "You have read every answer to this question that you can. Thank you.",
   heldByOthers: (time: string) => `Others hold the last answers to this question. What they give up comes back, at the latest at ${time}.`,
-  claimFailed: "Your ratings are handed in. The next answer could not be fetched.",
+  claimFailedHeading: "The next answer could not be fetched",
+  claimFailed: "The server did not answer. Nothing is lost.",
   handedIn: (code: string) => `Answer ${code} is handed in.`,
   tryAgain: "Try again",
 

@@ -131,7 +131,8 @@ export const es: RatingMessages = {
   idleHeading: "Por ahora no hay más aquí",
   nothingLeft: "Ha leído todas las respuestas a esta pregunta que puede leer. Gracias.",
   heldByOthers: (time) => `Otras personas tienen las últimas respuestas a esta pregunta. Las que dejen vuelven, a más tardar a las ${time}.`,
-  claimFailed: "Su valoración está entregada. No se pudo traer la siguiente respuesta.",
+  claimFailedHeading: "No se pudo traer la siguiente respuesta",
+  claimFailed: "El servidor no respondió. No se pierde nada.",
   handedIn: (code) => `La respuesta ${code} está entregada.`,
   tryAgain: "Intentar de nuevo",
 

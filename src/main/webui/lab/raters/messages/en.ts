@@ -58,7 +58,7 @@ export const en = {
   definitions: [
     ["Pairs", "The levels of two planned, independent readings of the same criterion of the same live answer. Third readings and validity responses make no pairs."],
     ["Exact, adjacent", "Share of pairs with the same level, and of pairs that differ by at most 1."],
-    ["Weighted kappa", "Cohen's kappa of own and partner's levels with squared weights: 1 less the mean squared difference over the one that chance would give. The 95 % interval leaves out a twentieth of the answers at a time (jackknife), because the criteria of an answer go together."],
+    ["Weighted kappa", "Cohen's kappa of own and partner's levels with squared weights: 1 less the mean squared difference over the one that chance would give. Over all criteria the 95 % interval leaves out a twentieth of the answers at a time (jackknife), because the criteria of an answer go together; for one criterion it is that of Gwet."],
     ["Krippendorff's alpha", "1 less observed over expected squared difference, whoever the raters were, with its 95 % interval."],
     ["Leniency", "Mean over answers of own less partner's level (averaged over criteria). Below 0 is severe. 95 % interval by Student's t over answers. A low mean alone says nothing: the answers may have been weak."],
     ["Change", "Leniency in the later half of the rater's paired answers less that in the earlier half, with its 95 % interval by Welch."],

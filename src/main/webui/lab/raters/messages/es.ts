@@ -59,7 +59,7 @@ export const es: RaterMessages = {
   definitions: [
     ["Parejas", "Los niveles de dos lecturas previstas e independientes del mismo criterio de la misma respuesta real. Las terceras lecturas y las respuestas de validez no forman parejas."],
     ["Exacta, adyacente", "Proporción de parejas con el mismo nivel, y de parejas que difieren como máximo en 1."],
-    ["Kappa ponderada", "Kappa de Cohen de los niveles propios y los del compañero con pesos cuadráticos: 1 menos la diferencia cuadrática media entre la que daría el azar. El intervalo del 95 % deja fuera cada vez una vigésima parte de las respuestas (jackknife), porque los criterios de una respuesta van juntos."],
+    ["Kappa ponderada", "Kappa de Cohen de los niveles propios y los del compañero con pesos cuadráticos: 1 menos la diferencia cuadrática media entre la que daría el azar. Con todos los criterios, el intervalo del 95 % deja fuera cada vez una vigésima parte de las respuestas (jackknife), porque los criterios de una respuesta van juntos; con uno solo, es el de Gwet."],
     ["Alfa de Krippendorff", "1 menos la diferencia cuadrática observada entre la esperada, fueran quienes fueran los evaluadores, con su intervalo del 95 %."],
     ["Indulgencia", "Media, sobre las respuestas, del nivel propio menos el del compañero (promediado sobre los criterios). Por debajo de 0 es severidad. Intervalo del 95 % por la t de Student sobre las respuestas. Una media baja por sí sola no dice nada: las respuestas pueden haber sido flojas."],
     ["Cambio", "La indulgencia en la segunda mitad de las respuestas con pareja menos la de la primera, con su intervalo del 95 % según Welch."],

@@ -85,6 +85,7 @@ export const en = {
   sign: (n: number) => `Sign version ${n}`,
   signHeading: (n: number) => `Sign version ${n}?`,
   signLead: "Your name stands under exactly this hash. Two different people lock the plan; it cannot be taken back.",
+  draftDiffers: "The page shows a draft that differs from this version. Read the version in its file before you sign.",
   reason: "Why it is fit for use",
   read: "I have read this version and its hash.",
   signNow: "Sign",

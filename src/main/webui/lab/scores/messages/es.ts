@@ -86,6 +86,7 @@ export const es: ScoreMessages = {
   sign: (n: number) => `Firmar la versión ${n}`,
   signHeading: (n: number) => `¿Firmar la versión ${n}?`,
   signLead: "Su nombre queda bajo exactamente este hash. Dos personas distintas bloquean el plan; no se puede retirar.",
+  draftDiffers: "La página muestra un borrador que difiere de esta versión. Lea la versión en su archivo antes de firmar.",
   reason: "Por qué es apto para el uso",
   read: "He leído esta versión y su hash.",
   signNow: "Firmar",

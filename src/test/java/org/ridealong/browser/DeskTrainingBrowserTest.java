@@ -75,7 +75,8 @@ class DeskTrainingBrowserTest {
 
       desk.button(page, "Practise").first().click();
       JsonNode task = claimed(page);
-      page.getByText("Examples with settled levels", new Page.GetByTextOptions().setExact(true)).click();
+      page.getByText("Examples with settled levels", new Page.GetByTextOptions().setExact(true))
+          .click();
       assertThat(page.getByText("An exemplar of level 5")).isVisible();
       desk.check(page, "exemplars");
       page.getByLabel("Level", new Page.GetByLabelOptions().setExact(true)).selectOption("2");

@@ -121,7 +121,7 @@ class LabRatersBrowserTest {
       Locator plot = page.locator("ride-plot", text("Leniency of raters against their partners"));
       assertThat(plot.locator(".plot__finding")).containsText(code(Rated.HERE.one()));
       // two raters are drawn, the third has no pair
-      assertThat(plot.locator(".mark-symbol path")).hasCount(2);
+      assertThat(plot.locator(".mark-symbol.role-mark path")).hasCount(2);
       Download svg = page.waitForDownload(() -> plot.getByRole(AriaRole.BUTTON).click());
       assertEquals("rater-leniency.svg", svg.suggestedFilename());
       assertTrue(Files.readString(svg.path()).startsWith("<svg"));

@@ -96,6 +96,7 @@ class LabScoresBrowserTest {
       theo.getByRole(AriaRole.LINK, named("Spring plan").setExact(true)).first().click();
       sign(theo);
       assertThat(theo.getByText("Locked by two people")).isVisible();
+      assertThat(theo.getByRole(AriaRole.HEADING, named("Version 1"))).isFocused();
       assertThat(button(theo, "Sign version 1")).hasCount(0);
       button(theo, "Run version 1").click();
       assertThat(theo.getByText("Operational: two people stand for the plan.")).isVisible();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ridealong.EmbeddedParts;
 import org.ridealong.TestDatabase;
+import org.ridealong.calibration.Committee;
 import org.ridealong.rating.RatingQueries;
 import org.ridealong.rating.RatingRecord;
 import org.ridealong.story.RaterDesk;
@@ -272,6 +273,29 @@ class RatingBrowserTest {
               .jsonPath()
               .<String>getList("cases.findAll { it.responseCode == '%s' }.kind".formatted(first));
       assertTrue(cases.containsAll(List.of("SENT_BY_RATER", "WELLBEING")), cases.toString());
+    }
+  }
+
+  @Test
+  void a_practice_answer_opens_in_the_same_page_and_is_followed_by_what_was_settled() {
+    Committee.settled(room.first(), "PRACTICE", "I would step back and ask what he needs.", 3);
+    try (BrowserContext noor = chromium.person(WIDTH, HEIGHT)) {
+      AssessorPage desk = AssessorPage.signIn(pages, noor);
+      String claim =
+          Staff.as("noor")
+              .body("{\"poolId\":\"" + room.first() + "\"}")
+              .post("/api/v1/calibration/practice/claims")
+              .then()
+              .statusCode(200)
+              .extract()
+              .path("assignmentId");
+      pages.go(desk.page(), "/answers/" + claim);
+      assertThat(desk.answerHeading()).isFocused();
+      assertThat(desk.page().getByText("Practice: you see afterwards how")).isVisible();
+      assertThat(desk.button("Submit and stop")).hasCount(0);
+      desk.press("3", "t", "ArrowDown", "g", "n", "4", "h");
+      desk.button("Submit and compare").click();
+      assertThat(desk.heading("How this answer was settled")).isFocused();
     }
   }
 

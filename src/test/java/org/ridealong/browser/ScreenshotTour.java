@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ridealong.packaged.Folders;
@@ -38,6 +39,50 @@ class ScreenshotTour {
       lead(demo, lead.newPage(), camera);
       lookAtFigures(demo, staff.newPage(), camera);
     }
+  }
+
+  /** Figures say something only about many candidates. */
+  @Test
+  void the_figures_of_a_thousand_candidates() throws Exception {
+    Path data = Folders.fresh("screens-figures").resolve("data");
+    try (PackagedApp demo = PackagedApp.simulated(data, PackagedApp.freePort());
+        Chromium chromium = Chromium.start();
+        BrowserContext lead = chromium.person(1366, 768);
+        BrowserContext staff = chromium.person(1366, 768)) {
+      Camera camera = new Camera(Path.of("target", "screens", "figures"));
+      String origin = demo.address();
+      Page page = LabPage.signIn(staff, origin, "Priya Nair").page();
+      page.locator("a[href^='#/forms/']").last().click();
+      takePlots(page, camera, "items", "From 660 exams that were handed in.");
+      page.getByRole(AriaRole.LINK, named("The parking space")).first().click();
+      takePlots(page, camera, "item", "Options");
+      page.goBack();
+      page.getByRole(AriaRole.LINK, named("How the raters agree")).click();
+      takePlots(page, camera, "raters", "Rater by rater");
+      page.navigate(origin + "/lab/#/scores");
+      page.locator("a[href*='#/scores/plans/']").first().click();
+      page.getByText("Locked by two people").waitFor();
+      camera.take(page, "plan");
+      page.navigate(origin + "/lab/#/scores");
+      page.locator("a[href*='#/scores/runs/']").first().click();
+      takePlots(page, camera, "run", "Operational: two people stand for the plan.");
+      Page dana = lead.newPage();
+      dana.navigate(origin + "/desk/#/lead/raters");
+      dana.getByRole(AriaRole.LINK, named("Sign in")).click();
+      dana.getByRole(AriaRole.BUTTON, named("Dana Brooks")).click();
+      dana.navigate(origin + "/desk/#/lead/raters");
+      dana.getByRole(AriaRole.HEADING, named("Assessors")).waitFor();
+      camera.take(dana, "monitor");
+    }
+  }
+
+  /** Takes a page when its words are there and every plot of it is drawn. */
+  private static void takePlots(Page page, Camera camera, String name, String words) {
+    page.getByText(words).first().waitFor();
+    page.waitForFunction(
+        "() => document.querySelectorAll('figure.plot').length > 0"
+            + " && document.querySelectorAll('figure.plot:not([data-drawn=drawn])').length === 0");
+    camera.take(page, name);
   }
 
   private static void takeExam(PackagedApp demo, Page page, Camera camera) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.ridealong.story.Staff;
 
@@ -16,8 +17,18 @@ public final class Committee {
 
   /** A settled benchmark: one level on both criteria. */
   public static UUID settled(UUID pool, String kind, String answer, int level) {
+    return settled(pool, kind, answer, level, List.of("DE", "LC"));
+  }
+
+  /** The same at a prompt that is rated by other criteria. */
+  public static UUID settled(
+      UUID pool, String kind, String answer, int level, List<String> criteria) {
     UUID id = proposed(pool, kind, answer);
-    approve(id, "rosa", hash(settle(id, level, level))).statusCode(200);
+    ObjectNode request = JsonNodeFactory.instance.objectNode();
+    for (String criterion : criteria) {
+      request.withArray("marks").add(settledLevel(criterion, level));
+    }
+    approve(id, "rosa", hash(settle(id, request))).statusCode(200);
     return id;
   }
 
@@ -48,8 +59,16 @@ public final class Committee {
     ObjectNode request = JsonNodeFactory.instance.objectNode();
     request
         .putArray("marks")
-        .add(level("DE", deEscalation).put("rationale", "Why DE is " + deEscalation + "."))
-        .add(level("LC", listening).put("rationale", "Why LC is " + listening + "."));
+        .add(settledLevel("DE", deEscalation))
+        .add(settledLevel("LC", listening));
+    return settle(id, request);
+  }
+
+  private static ObjectNode settledLevel(String criterion, int level) {
+    return level(criterion, level).put("rationale", "Why %s is %d.".formatted(criterion, level));
+  }
+
+  private static ValidatableResponse settle(UUID id, ObjectNode request) {
     return Staff.as("dana")
         .body(request.toString())
         .post(BENCHMARKS + "/" + id + "/definitive-rating")

@@ -51,7 +51,7 @@ public final class PackagedApp implements AutoCloseable {
   }
 
   /** A demo with simulated candidates, with further options. */
-  static PackagedApp simulated(Path data, int port, String... more) {
+  public static PackagedApp simulated(Path data, int port, String... more) {
     return demo(List.of(), data, port, Map.of(), List.of(more));
   }
 

@@ -91,7 +91,11 @@ class DeskLoad {
 
   private static Duration cpu(Path folder) throws IOException {
     String pid = Files.readString(folder.resolve("database/mariadb.pid")).trim();
-    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow().info().totalCpuDuration().orElseThrow();
+    return ProcessHandle.of(Long.parseLong(pid))
+        .orElseThrow()
+        .info()
+        .totalCpuDuration()
+        .orElseThrow();
   }
 
   private Desk desk(Production production, TestDatabase owner, int port) throws SQLException {

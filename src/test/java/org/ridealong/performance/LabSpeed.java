@@ -1,5 +1,7 @@
 package org.ridealong.performance;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ridealong.EmbeddedParts;
+import org.ridealong.story.RatingRoom;
+import org.ridealong.story.ScoringDesk;
 import org.ridealong.story.SimulatedExams;
 import org.ridealong.story.SimulatedExams.Trait;
 import org.ridealong.story.Staff;
@@ -48,7 +52,42 @@ class LabSpeed {
             form + "/export/package.zip")) {
       medians.put(path.replaceAll("[0-9a-f-]{36}", "*"), median(path));
     }
+    addScores(exams, medians);
     medians.forEach((path, ms) -> System.out.printf("%6.0f ms %s%n", ms, path));
+  }
+
+  /** A run over all exams, and what its page asks for. */
+  private static void addScores(SimulatedExams exams, Map<String, Double> medians) {
+    RatingRoom.publishRubrics();
+    RatingRoom.openPools(exams.form());
+    ScoringDesk desk = ScoringDesk.open(exams.form());
+    desk.edit(draft -> ((ObjectNode) draft.get("treatments")).put("unresolved", "INCOMPLETE"))
+        .then()
+        .statusCode(200);
+    JsonNode version = desk.publish();
+    List<Double> times = new ArrayList<>();
+    JsonNode run = null;
+    for (int i = 0; i < REPETITIONS; i++) {
+      long start = System.nanoTime();
+      run = ScoringDesk.made(version, "TRIAL");
+      times.add((System.nanoTime() - start) / 1e6);
+    }
+    Collections.sort(times);
+    medians.put("POST /api/v1/scoring-runs", times.get(REPETITIONS / 2));
+    String path = "/api/v1/scoring-runs/" + run.get("runId").textValue();
+    String other = path.substring(path.lastIndexOf('/'));
+    for (String part :
+        List.of(
+            "",
+            "/summary",
+            "/scores?size=25",
+            "/plots/score-histogram",
+            "/differences" + other,
+            "/export/scores.csv",
+            "/scores.jsonl")) {
+      medians.put((path + part).replaceAll("[0-9a-f-]{36}", "*"), median(path + part));
+    }
+    medians.put("/api/v1/scoring-runs", median("/api/v1/scoring-runs"));
   }
 
   private static double median(String path) {

@@ -112,7 +112,7 @@ record RaterFigures(
   private record Builder(List<RatedPair> pairs, List<List<RatedPair>> answers) {
 
     RaterFigures build(double[] levels, int missing) {
-      Estimate kappa = enough(() -> kappa(pairs));
+      AgreementFigure kappa = areEnough() ? kappa(pairs) : AgreementFigure.of(tooFew());
       GroupedJackknife interval = interval(kappa);
       return new RaterFigures(
           levels.length,
@@ -125,7 +125,7 @@ record RaterFigures(
           enough(() -> SampleMoments.mean(of(RatedPair::partner))),
           enough(() -> RankAgreement.within(ratings(pairs), 0)),
           enough(() -> RankAgreement.within(ratings(pairs), 1)),
-          kappa,
+          kappa.estimate(),
           interval.lower(),
           interval.upper(),
           leniency(),
@@ -165,25 +165,30 @@ record RaterFigures(
               .toArray(double[][]::new));
     }
 
-    private static Estimate kappa(List<RatedPair> pairs) {
-      AgreementFigure figure =
-          ChanceCorrected.of(ratings(pairs), Coefficient.CONGER, Weighting.QUADRATIC);
-      return figure.estimate();
+    private static AgreementFigure kappa(List<RatedPair> pairs) {
+      return ChanceCorrected.of(ratings(pairs), Coefficient.CONGER, Weighting.QUADRATIC);
     }
 
-    /** Answers fall into the groups in turn, so that no group stands for one stretch of time. */
-    private GroupedJackknife interval(Estimate kappa) {
+    /**
+     * With one pair an answer the kernel's interval holds; else answers are left out in groups.
+     * They fall into the groups in turn, so that no group stands for one stretch of time.
+     */
+    private GroupedJackknife interval(AgreementFigure kappa) {
+      if (answers.size() == pairs.size() && kappa.low().isPresent()) {
+        return new GroupedJackknife(kappa.low().get(), kappa.high().orElseThrow());
+      }
       int groups = Math.min(GROUPS, answers.size());
       return GroupedJackknife.of(
-          kappa,
+          kappa.estimate(),
           groups,
           left ->
               kappa(
-                  IntStream.range(0, answers.size())
-                      .filter(answer -> answer % groups != left)
-                      .mapToObj(answers::get)
-                      .flatMap(List::stream)
-                      .toList()));
+                      IntStream.range(0, answers.size())
+                          .filter(answer -> answer % groups != left)
+                          .mapToObj(answers::get)
+                          .flatMap(List::stream)
+                          .toList())
+                  .estimate());
     }
 
     private double[] differences(List<List<RatedPair>> some) {

@@ -71,7 +71,8 @@ public final class RaterStatisticsTable {
           figure(
               "kappa_lower",
               "none",
-              "Lower bound of its 95 % interval: jackknife over 20 groups of answers, or fewer.",
+              "Lower bound of its 95 % interval: over all criteria by jackknife over 20 groups of"
+                  + " answers, or fewer; over one criterion by linearization.",
               RaterFigureRow::kappaLower),
           figure("kappa_upper", "none", "Upper bound.", RaterFigureRow::kappaUpper),
           figure(

@@ -170,7 +170,7 @@ class RaterTableTest {
 
     assertEquals(List.of(), table.raters());
     assertEquals(List.of(), table.criteria());
-    Plot plot = RaterTables.leniency(table, Language.ES);
+    Plot plot = RaterTables.leniency(List.of(), Language.ES);
     assertTrue(plot.finding().startsWith("Ningún evaluador"), plot.finding());
     assertEquals(List.of(), plot.table().rows());
   }
@@ -182,7 +182,7 @@ class RaterTableTest {
       ratings.read(1, i, 2).read(2, i, 3 + i % 2);
       ratings.read(3, 10 + i, 3).read(2, 10 + i, 3);
     }
-    Plot plot = RaterTables.leniency(ratings.table(), Language.EN);
+    Plot plot = RaterTables.leniency(ratings.ratings(), Language.EN);
 
     assertEquals(
         List.of(SampleRatings.id(1).code(), SampleRatings.id(3).code(), SampleRatings.id(2).code()),
