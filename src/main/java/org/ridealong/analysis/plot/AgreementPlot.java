@@ -47,9 +47,7 @@ public final class AgreementPlot {
     List<Share> live = shares(levels.stream().filter(Level::live).toList());
     List<Share> training = shares(levels.stream().filter(level -> !level.live()).toList());
     List<String> phases =
-        List.of(
-            language.say("validity answers", "respuestas de validez"),
-            language.say("training", "formación"));
+        List.of(language.say("validity", "validez"), language.say("training", "formación"));
     Plot.Table table =
         Plot.Table.of(
             Plot.Column.number("order", language.say("Rating no.", "Valoración n.º")),
@@ -138,10 +136,7 @@ public final class AgreementPlot {
     ObjectNode lines = Theme.layer(specification, "line");
     ((ObjectNode) lines.get("mark")).put("strokeWidth", 2.5).put("point", true);
     ObjectNode x = Theme.encode(lines, "x", "order", "quantitative");
-    x.put(
-        "title",
-        language.say(
-            "Ratings of settled answers, in order", "Valoraciones de respuestas acordadas"));
+    x.put("title", language.say("Rating, in order", "Valoración, en orden"));
     x.putObject("axis").put("tickMinStep", 1).put("format", "d").put("grid", false);
     x.putObject("scale").put("zero", false);
     ObjectNode y = Theme.encode(lines, "y", "exact", "quantitative");

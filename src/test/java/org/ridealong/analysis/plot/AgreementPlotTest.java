@@ -34,11 +34,9 @@ class AgreementPlotTest {
 
     assertEquals(13, plot.table().rows().size());
     assertEquals(
-        List.of(10, "2026-11-25 10:00", "validity answers", 10, 0.8, 0.9),
-        plot.table().rows().get(0));
+        List.of(10, "2026-11-25 10:00", "validity", 10, 0.8, 0.9), plot.table().rows().get(0));
     assertEquals(
-        List.of(22, "2026-11-25 10:00", "validity answers", 20, 1.0, 1.0),
-        plot.table().rows().get(12));
+        List.of(22, "2026-11-25 10:00", "validity", 20, 1.0, 1.0), plot.table().rows().get(12));
     assertEquals(
         "Of the last 20 levels on validity answers, 100 % equal the settled ones; the lowest share"
             + " was 80 %. The dashed line is the 60 % that a round asks for.",
@@ -61,7 +59,6 @@ class AgreementPlotTest {
     levels.addAll(levels(true, 20, 1));
     Plot live = AgreementPlot.of(levels, null, Language.EN);
     assertEquals(
-        List.of(20, "2026-11-25 10:00", "validity answers", 10, 0.9, 1.0),
-        live.table().rows().get(1));
+        List.of(20, "2026-11-25 10:00", "validity", 10, 0.9, 1.0), live.table().rows().get(1));
   }
 }
