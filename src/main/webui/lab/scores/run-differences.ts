@@ -56,7 +56,7 @@ export class RunDifferencesView extends PageElement {
               <td class="number">${points(change.before)}</td>
               <td class="number">${points(change.after)}</td>
               <td class="number">${difference(change.differenceMicro)}</td>
-              <td>${passes(change.passedBefore)} → ${passes(change.passedAfter)}</td>
+              <td>${found.statusChanged == null ? t.noVerdict : html`${passes(change.passedBefore)} → ${passes(change.passedAfter)}`}</td>
             </tr>`,
           )}
         </tbody>

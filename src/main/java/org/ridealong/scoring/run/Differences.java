@@ -45,7 +45,7 @@ final class Differences {
       if (!Objects.equals(scoreOf(change.before()), scoreOf(change.after()))
           || change.before() == null
           || change.after() == null
-          || !Objects.equals(change.passedBefore(), change.passedAfter())) {
+          || hasMoved(change)) {
         changes.add(change);
       }
     }
@@ -53,6 +53,13 @@ final class Differences {
         Comparator.<ScoreChange>comparingInt(change -> -size(change))
             .thenComparing(comparing(ScoreChange::responseCode)));
     return changes;
+  }
+
+  /** Whether somebody passes by one run and not by the other; unknown while one has no cut. */
+  private boolean hasMoved(ScoreChange change) {
+    return cutBefore.isSet()
+        && cutAfter.isSet()
+        && !Objects.equals(change.passedBefore(), change.passedAfter());
   }
 
   static int size(ScoreChange change) {

@@ -66,6 +66,13 @@ class DifferencesTest {
     assertEquals(0, changes.get(0).differenceMicro());
   }
 
+  /** One plan is not locked yet: nobody has passed by it, and nobody has moved. */
+  @Test
+  void a_run_without_verdicts_changes_nobody_whose_score_is_the_same() {
+    List<CandidateScore> scores = List.of(exam("A", scored(620_000)), exam("B", scored(500_000)));
+    assertEquals(List.of(), new Differences(scores, Cut.of(600, false), scores, AT_60).changes());
+  }
+
   private static CandidateScore exam(String code, WeightedScore test) {
     return new CandidateScore(SamplePlan.id(code), code, test, List.of(), List.of());
   }
