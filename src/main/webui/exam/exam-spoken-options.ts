@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { DecisionPart } from "../shared/api/exam";
-import { inLanguage } from "../shared/language";
 import { PageElement } from "../shared/page-element";
 import { spokenKey } from "./media";
 import { words } from "./messages";
@@ -40,15 +39,12 @@ export class ExamSpokenOptions extends PageElement {
     if (this.address(0) === undefined || this.closed) {
       return nothing;
     }
-    const option = this.speaking === null ? undefined : this.decision.options[this.speaking];
     return html`
       <div class="spoken">
         <button type="button" class="usa-button usa-button--outline" @click=${this.toggle}>
           ${this.speaking === null ? t.optionsListen : t.optionsStop}
         </button>
-        <p class="spoken__state">
-          ${option === undefined ? nothing : t.optionSpoken(this.speaking! + 1, this.decision.options.length, inLanguage(option.text))}
-        </p>
+        <p class="spoken__state">${this.speaking === null ? nothing : t.optionSpoken(this.speaking + 1, this.decision.options.length)}</p>
         <p role="alert" class="decision__note">${this.failed ? t.optionsSilent : nothing}</p>
       </div>
     `;

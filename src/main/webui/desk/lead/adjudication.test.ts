@@ -10,11 +10,16 @@ const reading = (level: number | null): Reading => ({
 
 describe("isApart", () => {
   it.each([
+    [[3], false],
     [[3, 4], false],
-    [[2, 3, 4], true],
+    [[2, 4], true],
+    [[2, 3, 4], false],
     [[1, 5, 3], true],
     [[3, null], true],
     [[null, null], false],
+    [[3, 5, null], true],
+    [[3, 4, null], false],
+    [[3, null, null], false],
   ])("of %j is %s", (levels, expected) => {
     expect(isApart(levels.map(reading), "DE")).toBe(expected);
   });

@@ -20,7 +20,7 @@ export type Choice = { level: number } | { missing: MissingReason };
 
 export type Choices = Record<string, Choice>;
 
-/** What the server asks for two readings to be apart. */
+/** Levels so far apart are a discrepancy. */
 const APART = 2;
 
 /** Codes of the criteria for which nothing is chosen yet. */
@@ -33,12 +33,13 @@ export function marksOf(criteria: string[], choices: Choices): AdjudicatedMark[]
   return criteria.flatMap((code) => (choices[code] === undefined ? [] : [{ criterion: code, ...choices[code] }]));
 }
 
-/** Whether some two readings of a criterion are two levels or more apart, or only some of them found a level. */
+/** Whether readings leave a criterion open, as the server decides it: the two closest levels are two or more apart. */
 export function isApart(readings: Reading[], criterion: string): boolean {
-  const levels = readings.map(({ sheet }) => sheet.marks.find((mark) => mark.criterion === criterion)?.level ?? null);
-  const given = levels.flatMap((level) => (level === null ? [] : [level]));
-  if (given.length === 0) {
-    return false;
+  const given = readings.flatMap(({ sheet }) => sheet.marks.find((mark) => mark.criterion === criterion)?.level ?? []).sort((one, other) => one - other);
+  const missing = readings.length - given.length;
+  if (given.length < 2) {
+    // One reader found a level and another none; where most found none, that is the result.
+    return given.length === 1 && missing === 1;
   }
-  return given.length < levels.length || Math.max(...given) - Math.min(...given) >= APART;
+  return Math.min(...given.slice(1).map((level, i) => level - given[i]!)) >= APART;
 }

@@ -11,7 +11,7 @@ import { leadWords } from "../messages/lead";
 import "../rating/desk-answer";
 import "../rating/desk-situation";
 import { pinsOf } from "./adjudication";
-import { holdsAnswer } from "./desk-cases";
+import { holdsAnswer, personalNote } from "./desk-cases";
 import "./desk-decision";
 import type { Decided } from "./desk-decision";
 import "./desk-readings";
@@ -72,7 +72,7 @@ export class DeskCase extends ScreenElement {
     const t = leadWords();
     return this.response.cases
       .filter(holdsAnswer)
-      .map((one) => html`<p class="case__why"><strong>${t.kind[one.kind]}.</strong> ${t.kindMeaning[one.kind]} ${one.note == null ? nothing : html`<q>${one.note}</q>`}</p>`);
+      .map((one) => html`<p class="case__why"><strong>${t.kind[one.kind]}.</strong> ${t.kindMeaning[one.kind]} ${said(one)}</p>`);
   }
 
   private result(): TemplateResult | typeof nothing {
@@ -125,7 +125,7 @@ export class DeskCase extends ScreenElement {
       <h2>${t.kind[one.kind]}</h2>
       <p>${t.kindMeaning[one.kind]}</p>
       <p class="prompt__facts">${moment(one.raisedAt)}${one.raisedBy == null ? nothing : html` ${t.by(one.raisedBy)}`}</p>
-      ${one.note == null ? nothing : html`<p><q>${one.note}</q></p>`}
+      ${personalNote(one) === null ? nothing : html`<p>${said(one)}</p>`}
       ${one.closedAt != null
         ? html`<p><strong>${t.outcome}</strong> ${one.outcome} <span class="prompt__facts">${t.closedAt(moment(one.closedAt))}</span></p>`
         : html`<desk-reason-form
@@ -164,4 +164,9 @@ export class DeskCase extends ScreenElement {
     this.querySelector("h1")?.focus();
     window.scrollTo(0, 0);
   }
+}
+
+function said(one: LeadCase): TemplateResult | typeof nothing {
+  const note = personalNote(one);
+  return note === null ? nothing : html`<q>${note}</q>`;
 }

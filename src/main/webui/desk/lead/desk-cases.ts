@@ -14,6 +14,11 @@ export function holdsAnswer({ kind }: LeadCase): boolean {
   return HOLDING.includes(kind);
 }
 
+/** What a person wrote; what readings raise by themselves has codes for a note, which pages say in words. */
+export function personalNote({ kind, note }: LeadCase): string | null {
+  return note == null || kind === "DISCREPANCY" || kind === "CRITICAL_BEHAVIOR" ? null : note;
+}
+
 /** What is open for the lead. */
 @customElement("desk-cases")
 export class DeskCases extends ScreenElement {
@@ -45,7 +50,7 @@ export class DeskCases extends ScreenElement {
         <tbody>${cases.map(
           (one) => html`<tr>
             <th scope="row"><a class="usa-link response-code" href=${addresses.response(one.responseCode)} aria-label=${t.openCase(one.responseCode)}>${one.responseCode}</a></th>
-            <td><span class="item-key">${t.kind[one.kind]}</span>${one.note == null ? html`<span class="item-prompt">${t.kindMeaning[one.kind]}</span>` : html`<span class="item-prompt">${one.note}</span>`}</td>
+            <td><span class="item-key">${t.kind[one.kind]}</span><span class="item-prompt">${personalNote(one) ?? t.kindMeaning[one.kind]}</span></td>
             <td>${inLanguage(one.scenarioTitle)}</td>
             <td>${moment(one.raisedAt)}${one.raisedBy == null || holdsBlind(one) ? nothing : html`<span class="item-prompt">${t.by(one.raisedBy)}</span>`}</td>
           </tr>`,

@@ -10,6 +10,7 @@ import { refusal } from "../desk-refusal";
 import { moment } from "../figures";
 import { trainingWords } from "../messages/training";
 import { openClaim } from "./claims";
+import "./desk-prompt-exemplars";
 import "./desk-rounds";
 import { nextStep } from "./standing";
 
@@ -116,6 +117,7 @@ export class DeskTraining extends ScreenElement {
           : html`<details class="prompt__more"><summary>${t.practiceAnswers}</summary>
               <ol class="usa-list">${progress.rated.map((id, i) => html`<li><a class="usa-link" href=${addresses.feedback(id)}>${t.practiceAgain(i + 1)}</a></li>`)}</ol>
             </details>`}
+        <desk-prompt-exemplars .poolId=${progress.poolId}></desk-prompt-exemplars>
       </div>
       <div class="prompt__do">
         <p class="prompt__count" id="done-${progress.poolId}">${done ? t.practiceAll : t.practiceDone(progress.done, progress.total)}</p>

@@ -95,7 +95,7 @@ export const en = {
   chooseOne: "Choose one",
   optionsListen: "Listen to the options",
   optionsStop: "Stop the voice",
-  optionSpoken: (number: number, total: number, text: string) => `You hear option ${number} of ${total}: ${text}`,
+  optionSpoken: (number: number, total: number) => `You hear option ${number} of ${total}.`,
   optionsSilent: "The voice cannot be played. Please read the options.",
   howTo: {
     BEST_WORST: "In one row choose Best, in another row choose Worst. One option cannot be both.",

@@ -96,7 +96,7 @@ export const es: Messages = {
   chooseOne: "Elija una",
   optionsListen: "Escuchar las opciones (en inglés)",
   optionsStop: "Detener la voz",
-  optionSpoken: (number: number, total: number, text: string) => `Escucha la opción ${number} de ${total}: ${text}`,
+  optionSpoken: (number: number, total: number) => `Escucha la opción ${number} de ${total}.`,
   optionsSilent: "La voz no se puede reproducir. Lea las opciones, por favor.",
   howTo: {
     BEST_WORST: "En una fila elija Mejor, en otra fila elija Peor. Una opción no puede ser las dos cosas.",

@@ -37,10 +37,8 @@ export class RunDifferencesView extends PageElement {
 
   private finding(found: RunDifferences): TemplateResult {
     const t = scoreWords();
-    if (found.same) {
-      return html`<p>${t.same}</p>`;
-    }
-    return html`<p>${t.changedOf(found.changed, found.exams)}
+    const changed = found.same ? t.same : t.changedOf(found.changed, found.exams);
+    return html`<p>${changed}
       ${found.largestMicro === 0 ? nothing : html`${t.largest((found.largestMicro / 10_000).toFixed(2))}`}
       ${found.statusChanged == null ? nothing : t.moved(found.statusChanged)}</p>`;
   }

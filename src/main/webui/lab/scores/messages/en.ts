@@ -156,7 +156,7 @@ export const en = {
   compare: "Compare",
   runName: (title: string, version: number, kind: string, when: string) => `${title}, version ${version}, ${kind}, ${when}`,
   same: "Both runs have the same hash: no score differs.",
-  changedOf: (changed: number, exams: number) => `${changed} of ${exams} exams have another test score.`,
+  changedOf: (changed: number, exams: number) => `${changed} of ${exams} exams have another test score or result.`,
   largest: (value: string) => `The largest difference is ${value} points.`,
   moved: (n: number) => `${n} pass by one run and not by the other.`,
   differencesCaption: (n: number) => `The ${n} largest differences, this run less the other.`,

@@ -157,7 +157,7 @@ export const es: ScoreMessages = {
   compare: "Comparar",
   runName: (title: string, version: number, kind: string, when: string) => `${title}, versión ${version}, ${kind}, ${when}`,
   same: "Ambas ejecuciones tienen el mismo hash: ninguna puntuación difiere.",
-  changedOf: (changed: number, exams: number) => `${changed} de ${exams} exámenes tienen otra puntuación total.`,
+  changedOf: (changed: number, exams: number) => `${changed} de ${exams} exámenes tienen otra puntuación total u otro resultado.`,
   largest: (value: string) => `La mayor diferencia es de ${value} puntos.`,
   moved: (n: number) => `${n} aprueban en una ejecución y no en la otra.`,
   differencesCaption: (n: number) => `Las ${n} mayores diferencias, esta ejecución menos la otra.`,

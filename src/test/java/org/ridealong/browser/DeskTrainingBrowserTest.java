@@ -71,6 +71,8 @@ class DeskTrainingBrowserTest {
       assertThat(page.getByText("60% or more of your levels equal to the definitive ones"))
           .isVisible();
       assertThat(page.getByText("0 of 2 done").first()).isVisible();
+      page.getByText("Exemplars", new Page.GetByTextOptions().setExact(true)).first().click();
+      assertThat(page.getByText("An exemplar of level 2")).isVisible();
       desk.check(page, "training");
 
       desk.button(page, "Practise").first().click();

@@ -26,8 +26,14 @@ final class MarginalEstimation {
   private static final double ROUGH = 1e-2;
   private static final double FINEST = 1e-9;
 
-  /** Below this decrement, the information a step earlier is as good as that at the end. */
-  private static final double SAME_INFORMATION = 1e-7;
+  /**
+   * Below this decrement, the information a step earlier is as good as that at the end: over a
+   * distance of d standard errors it changes by the order of d / sqrt(n), so that n candidates
+   * allow a decrement d^2 of this times n.
+   */
+  private static final double SAME_INFORMATION = 1e-10;
+
+  private static final double MOST_FOR_SAME = 1e-4;
 
   /** Where steps with the information of a part of the patterns leave off. */
   private static final double CLOSE = 1e-6;
@@ -160,6 +166,8 @@ final class MarginalEstimation {
 
     /** Whether the stopping rule was met. */
     boolean run() {
+      double same =
+          Math.min(MOST_FOR_SAME, SAME_INFORMATION * expectation.responses().candidates());
       for (int step = 0; step < MOST_NEWTON_STEPS; step++) {
         double[][] information = information();
         factor = Cholesky.of(information).orElse(null);
@@ -174,7 +182,7 @@ final class MarginalEstimation {
         if (!climb(information, gradient)) {
           return false;
         }
-        if (decrement < SAME_INFORMATION && Arrays.equals(held, held(at, fullGradient(at)))) {
+        if (decrement < same && Arrays.equals(held, held(at, fullGradient(at)))) {
           double[] rest = gradient(at);
           if (product(rest, factor.solve(rest)) < settings.decrement()) {
             return true;

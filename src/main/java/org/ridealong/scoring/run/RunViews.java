@@ -95,7 +95,7 @@ public final class RunViews {
    *
    * @param same whether both have the same hash, so that nothing changed
    * @param exams that are in either run
-   * @param changed exams whose test score is another, or is in one run alone
+   * @param changed exams whose test score or result is another, or that are in one run alone
    * @param statusChanged exams that pass by one run and not by the other; null where nobody passes
    * @param largestMicro the largest absolute difference of two test scores
    * @param changes the largest differences first; at most as many as were asked for

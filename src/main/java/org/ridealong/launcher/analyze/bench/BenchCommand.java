@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ridealong.launcher.analyze.run.AnalysisKind;
@@ -81,9 +82,18 @@ public final class BenchCommand implements Callable<Integer> {
     PrintWriter errors = spec.commandLine().getErr();
     List<Row> rows = new ArrayList<>();
     for (BenchCase one : cases) {
-      errors.printf("%s, %d candidates%n", one.name(), one.size());
+      Row row = time(one);
+      rows.add(row);
+      errors.printf(
+          Locale.ROOT,
+          "%s, %d candidates: %.3f s, %.2f x %s of %.3f s%n",
+          one.name(),
+          one.size(),
+          row.seconds(),
+          row.ratio(),
+          one.baseline(),
+          row.baseline());
       errors.flush();
-      rows.add(time(one));
     }
     PrintWriter output = spec.commandLine().getOut();
     if (asJson) {
