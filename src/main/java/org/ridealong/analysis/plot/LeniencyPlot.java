@@ -10,6 +10,9 @@ public final class LeniencyPlot {
 
   private static final int ROW_HEIGHT = 26;
 
+  /** What axis, names of lines and legend take of the height. */
+  private static final int AROUND = 130;
+
   private LeniencyPlot() {}
 
   /**
@@ -109,7 +112,7 @@ public final class LeniencyPlot {
   private static ObjectNode specification(
       Plot.Table table, List<String> states, double limit, Language language) {
     ObjectNode specification = Theme.specification(table, language);
-    specification.put("height", Math.max(1, table.rows().size()) * ROW_HEIGHT);
+    specification.put("height", AROUND + table.rows().size() * ROW_HEIGHT);
     ObjectNode interval = Theme.layer(specification, "rule");
     ((ObjectNode) interval.get("mark")).put("strokeWidth", 2).put("color", Theme.QUIET);
     rater(interval, language);

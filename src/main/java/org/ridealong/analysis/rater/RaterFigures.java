@@ -127,7 +127,7 @@ record RaterFigures(
           enough(() -> RankAgreement.within(ratings(pairs), 1)),
           kappa.estimate(),
           interval.lower(),
-          interval.upper(),
+          interval.upper().then(bound -> Estimate.of(Math.min(1, bound))),
           leniency(),
           change(),
           enough(() -> SampleMoments.standardDeviation(of(RatedPair::difference))),

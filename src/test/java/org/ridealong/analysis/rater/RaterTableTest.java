@@ -45,6 +45,7 @@ class RaterTableTest {
     // 1 - mean squared difference over the one by chance: variances 1 and 1.85, means .5 apart
     assertEquals(1 - 0.5 / (1 + 1.85 + 0.25), row.kappa(), 1e-14);
     assertTrue(row.kappaLower() < row.kappa() && row.kappa() < row.kappaUpper());
+    assertTrue(row.kappaUpper() <= 1);
     assertEquals(-0.5, row.leniency(), 1e-14);
     // t(9) = 2.262157163, standard deviation sqrt(2.5 / 9)
     assertEquals(-0.5 - 2.262157163 * Math.sqrt(2.5 / 90), row.leniencyLower(), 1e-8);
@@ -192,5 +193,18 @@ class RaterTableTest {
             + " partners: R-00000001, R-00000002.",
         plot.finding());
     assertEquals(3, plot.specification().at("/data/values").size());
+  }
+
+  @Test
+  void an_interval_of_kappa_ends_at_one() {
+    SampleRatings ratings = SampleRatings.twoReaders();
+    for (int i = 0; i < 11; i++) {
+      int level = 1 + i % 5;
+      ratings.read(1, i, level, level).read(2, i, level, i == 0 ? 4 : level);
+    }
+    RaterFigureRow row = ratings.rater(1).all();
+
+    assertTrue(row.kappa() > 0.85 && row.kappa() < 1, "kappa " + row.kappa());
+    assertEquals(1.0, row.kappaUpper());
   }
 }
