@@ -1,6 +1,7 @@
 package org.ridealong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -12,13 +13,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ridealong.EmbeddedParts;
+import org.ridealong.TestDatabase;
 import org.ridealong.calibration.Committee;
 import org.ridealong.platform.crypto.Hashes;
 import org.ridealong.story.WholeExam;
@@ -52,7 +57,7 @@ class WholeWayBrowserTest {
   }
 
   @Test
-  void from_the_admission_code_to_the_exported_scores() throws IOException {
+  void from_the_admission_code_to_the_exported_scores() throws IOException, SQLException {
     boolean soak = Boolean.getBoolean("ridealong.soak");
     WholeExam exam = WholeExam.over(soak ? WholeExam.SAMPLES : List.of(SHORT));
     try (BrowserContext candidate = chromium.person(1366, 768)) {
@@ -150,7 +155,7 @@ class WholeWayBrowserTest {
     page.keyboard().press("Control+Enter");
   }
 
-  private void score(WholeExam exam) throws IOException {
+  private void score(WholeExam exam) throws IOException, SQLException {
     try (BrowserContext first = chromium.person(1366, 768);
         BrowserContext second = chromium.person(1366, 768)) {
       LabPage priya = LabPage.signIn(first, origin(), "Priya Nair");
@@ -179,7 +184,7 @@ class WholeWayBrowserTest {
   }
 
   /** The files say what the page says, and the page what the database keeps. */
-  private static void assertTakenAway(LabPage theo) throws IOException {
+  private static void assertTakenAway(LabPage theo) throws IOException, SQLException {
     Page page = theo.page();
     String lines = theo.download("Score lines (JSONL, the hashed file)");
     assertThat(page.locator("scores-run .sheet code.hash").first()).hasText(Hashes.sha256(lines));
@@ -187,7 +192,21 @@ class WholeWayBrowserTest {
         CsvReader.builder().ofNamedCsvRecord(theo.download("Scores (CSV)")).stream()
             .findFirst()
             .orElseThrow();
-    System.out.println(row + " " + page.locator("scores-run").innerText());
+    String code = row.getField("response_code");
+    BigDecimal score = new BigDecimal(row.getField("test_score"));
+    String points = score.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toString();
+    assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(code)))
+        .containsText(points);
+    boolean passes = score.compareTo(new BigDecimal("0.4")) >= 0;
+    assertEquals(Boolean.toString(passes), row.getField("passed"));
+    String run = page.url().substring(page.url().lastIndexOf('/') + 1);
+    try (TestDatabase database = TestDatabase.asApp(EmbeddedParts.database())) {
+      assertEquals(
+          List.of(code + " " + score.movePointRight(6).intValueExact()),
+          database.texts(
+              "select concat(response_code, ' ', score_micro) from test_score where run_id = ?",
+              run));
+    }
   }
 
   private String origin() {
