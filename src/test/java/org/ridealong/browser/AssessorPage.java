@@ -18,9 +18,14 @@ record AssessorPage(DeskPage desk, Page page) {
   /** Makes Noor a qualified rater with nothing in her hands, whatever another test left there. */
   static void prepare() {
     DeskPage.rater(NOOR, "Noor Aziz", "QUALIFIED");
-    JsonPath desk = Staff.as(NOOR).get("/api/v1/rating/desk").jsonPath();
+    release(NOOR);
+  }
+
+  /** Hands back what another test has left in somebody's hands. */
+  static void release(String assessor) {
+    JsonPath desk = Staff.as(assessor).get("/api/v1/rating/desk").jsonPath();
     if (desk.get("openClaim") != null) {
-      Staff.as(NOOR)
+      Staff.as(assessor)
           .body("{\"reason\":null}")
           .post(assignment(desk.getString("openClaim.assignmentId")) + "/hand-back")
           .then()

@@ -19,7 +19,15 @@ import org.ridealong.story.Staff;
 /** What the tests of the desk's pages do with the browser alike. */
 final class DeskPage {
 
-  private static final int[][] SIZES = {{320, 640}, {1366, 768}, {1920, 1080}};
+  private static final Size NARROW = new Size(320, 640);
+  private static final Size USUAL = new Size(1366, 768);
+  private static final List<Size> ALL_WIDTHS = List.of(NARROW, USUAL, new Size(1920, 1080));
+
+  private record Size(int width, int height) {
+    void apply(Page page) {
+      page.setViewportSize(width, height);
+    }
+  }
 
   private final String origin;
   private final Path pictures;
@@ -92,24 +100,36 @@ final class DeskPage {
         .click();
   }
 
-  /** Looks at a state at every width and in both languages, and leaves the page as it was. */
+  /**
+   * Looks at a state in both languages and leaves the page as it was: at every width with {@code
+   * -Dridealong.soak=true}, else in English at two widths and in Spanish, whose words are longer,
+   * at the narrowest.
+   */
   void check(Page page, String state) {
-    for (String language : List.of("Español", "English")) {
-      boolean modal = page.locator("dialog[open]").count() > 0;
-      String suffix = language.equals("English") ? "-es" : "";
-      for (int[] size : SIZES) {
-        page.setViewportSize(size[0], size[1]);
-        Accessibility.check(page, state + suffix + " at " + size[0]);
-        page.screenshot(
-            new ScreenshotOptions()
-                .setPath(pictures.resolve(state + suffix + "-" + size[0] + ".png"))
-                .setFullPage(!modal));
-      }
-      // What lies behind a dialog cannot be pressed; the language is switched by its own button.
-      page.evaluate(
-          "() => document.querySelector('.page-header__inner > .page-header__language').click()");
+    boolean modal = page.locator("dialog[open]").count() > 0;
+    boolean all = Boolean.getBoolean("ridealong.soak");
+    look(page, state, all ? ALL_WIDTHS : List.of(NARROW, USUAL), !modal);
+    switchLanguage(page);
+    look(page, state + "-es", all ? ALL_WIDTHS : List.of(NARROW), !modal);
+    switchLanguage(page);
+    USUAL.apply(page);
+  }
+
+  private void look(Page page, String state, List<Size> sizes, boolean fullPage) {
+    for (Size size : sizes) {
+      size.apply(page);
+      Accessibility.check(page, state + " at " + size.width());
+      page.screenshot(
+          new ScreenshotOptions()
+              .setPath(pictures.resolve(state + "-" + size.width() + ".png"))
+              .setFullPage(fullPage));
     }
-    page.setViewportSize(SIZES[1][0], SIZES[1][1]);
+  }
+
+  /** What lies behind a dialog cannot be pressed; the language is switched by its own button. */
+  private static void switchLanguage(Page page) {
+    page.evaluate(
+        "() => document.querySelector('.page-header__inner > .page-header__language').click()");
   }
 
   void assertNoErrors() {

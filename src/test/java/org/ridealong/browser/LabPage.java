@@ -18,23 +18,32 @@ record LabPage(Page page, List<String> errors) {
 
   static LabPage signIn(BrowserContext staff, String origin, String person) {
     LabPage lab = new LabPage(staff.newPage(), new ArrayList<>());
-    lab.page.onConsoleMessage(
+    lab.signIn(origin, person);
+    return lab;
+  }
+
+  /** Signs in; whatever goes wrong on the page from now on is kept. */
+  void signIn(String origin, String person) {
+    page.onConsoleMessage(
         message -> {
           if (message.text().contains("Content Security Policy")) {
-            lab.errors.add(message.text());
+            errors.add(message.text());
           }
         });
-    lab.page.onPageError(lab.errors::add);
-    lab.page.navigate(origin + "/lab/");
-    lab.page.getByRole(AriaRole.LINK, named("Sign in")).click();
-    lab.button(person).click();
-    assertThat(lab.page.getByRole(AriaRole.HEADING, named("Forms"))).isVisible();
-    return lab;
+    page.onPageError(errors::add);
+    page.navigate(origin + "/lab/");
+    page.getByRole(AriaRole.LINK, named("Sign in")).click();
+    button(page, person).click();
+    assertThat(page.getByRole(AriaRole.HEADING, named("Forms"))).isVisible();
   }
 
   /** Signs version 1 of the plan that is shown, by keyboard alone. */
   void sign() {
-    button("Sign version 1").focus();
+    sign(page);
+  }
+
+  static void sign(Page page) {
+    button(page, "Sign version 1").focus();
     page.keyboard().press("Enter");
     assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
     page.keyboard().type("It is what the technical report says.");
@@ -46,6 +55,11 @@ record LabPage(Page page, List<String> errors) {
   }
 
   String download(String link) throws IOException {
+    return download(page, link);
+  }
+
+  /** What a link lets one take away. */
+  static String download(Page page, String link) throws IOException {
     Download file =
         page.waitForDownload(
             () -> page.getByRole(AriaRole.LINK, named(link).setExact(true)).click());
@@ -53,6 +67,10 @@ record LabPage(Page page, List<String> errors) {
   }
 
   Locator button(String name) {
+    return button(page, name);
+  }
+
+  static Locator button(Page page, String name) {
     return page.getByRole(AriaRole.BUTTON, named(name));
   }
 

@@ -3,6 +3,8 @@ package org.ridealong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ridealong.browser.LabPage.button;
+import static org.ridealong.browser.LabPage.named;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -166,17 +168,7 @@ class LabRatersBrowserTest {
 
   private Page signIn(BrowserContext staff) {
     Page page = staff.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.text().contains("Content Security Policy")) {
-            errors.add(message.text());
-          }
-        });
-    page.onPageError(errors::add);
-    page.navigate(origin() + "/lab/");
-    page.getByRole(AriaRole.LINK, named("Sign in")).click();
-    button(page, "Priya Nair").click();
-    assertThat(page.getByRole(AriaRole.HEADING, named("Forms"))).isVisible();
+    new LabPage(page, errors).signIn(origin(), "Priya Nair");
     return page;
   }
 
@@ -190,14 +182,6 @@ class LabRatersBrowserTest {
         new ScreenshotOptions()
             .setPath(PICTURES.resolve(state + "-" + size[0] + ".png"))
             .setFullPage(true));
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, named(name));
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
   }
 
   private static Page.LocatorOptions text(String text) {

@@ -3,11 +3,14 @@ package org.ridealong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ridealong.browser.LabPage.button;
+import static org.ridealong.browser.LabPage.download;
+import static org.ridealong.browser.LabPage.named;
+import static org.ridealong.browser.LabPage.sign;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -17,7 +20,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,19 +124,6 @@ class LabScoresBrowserTest {
     assertThat(rows.nth(2)).containsText("differs from the author's scoring");
   }
 
-  /** By keyboard alone. */
-  private static void sign(Page page) {
-    button(page, "Sign version 1").focus();
-    page.keyboard().press("Enter");
-    assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
-    page.keyboard().type("It is what the technical report says.");
-    page.keyboard().press("Tab");
-    page.keyboard().press("Space");
-    page.keyboard().press("Tab");
-    page.keyboard().press("Enter");
-    assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
-  }
-
   private static void compareWithTheTrial(Page page) throws IOException {
     assertTrue(terms(page).textContent().matches("(?s).*Pass\\s*\\d+.*"));
     String hash = page.locator("scores-run .sheet code.hash").first().textContent();
@@ -225,11 +214,10 @@ class LabScoresBrowserTest {
     return page.locator("scores-run dl.figures");
   }
 
-  private static String download(Page page, String link) throws IOException {
-    Download file =
-        page.waitForDownload(
-            () -> page.getByRole(AriaRole.LINK, named(link).setExact(true)).click());
-    return Files.readString(file.path());
+  private Page signIn(BrowserContext staff, String person) {
+    Page page = staff.newPage();
+    new LabPage(page, errors).signIn(origin(), person);
+    return page;
   }
 
   private static void check(Page page, String state, int width) {
@@ -238,30 +226,6 @@ class LabScoresBrowserTest {
         new ScreenshotOptions()
             .setPath(PICTURES.resolve(state + "-" + width + ".png"))
             .setFullPage(true));
-  }
-
-  private Page signIn(BrowserContext staff, String person) {
-    Page page = staff.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.text().contains("Content Security Policy")) {
-            errors.add(message.text());
-          }
-        });
-    page.onPageError(errors::add);
-    page.navigate(origin() + "/lab/");
-    page.getByRole(AriaRole.LINK, named("Sign in")).click();
-    button(page, person).click();
-    assertThat(page.getByRole(AriaRole.HEADING, named("Forms"))).isVisible();
-    return page;
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, named(name));
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
   }
 
   private String origin() {

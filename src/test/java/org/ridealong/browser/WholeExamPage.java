@@ -1,5 +1,7 @@
 package org.ridealong.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -41,6 +43,7 @@ final class WholeExamPage {
       }
       if (start().count() > 0) {
         start().click();
+        assertThat(start()).hasCount(0);
         before = "";
       } else {
         before = page.locator("#prompt").textContent();
