@@ -51,11 +51,11 @@ class TrainingResourceTest {
 
     String first = start().statusCode(200).body("total", equalTo(20)).extract().path("roundId");
     assertEquals(first, start().extract().path("roundId"));
+    // Whether this is biased too depends on which twenty of the forty were drawn.
     Set<String> met = rateAll(first, level -> 3);
     complete(first)
         .statusCode(200)
         .body("round.result.passed", equalTo(false))
-        .body("round.result.failures", hasSize(2))
         .body("round.result.failures", hasItem("EXACT_TOO_LOW"))
         .body("round.result.failures", hasItem("LARGE_ERRORS"))
         .body("round.result.responses", equalTo(20))
