@@ -20,6 +20,7 @@ export class ConfirmDialog extends PageElement {
   /** Opens the question; the focus goes back to where it came from. */
   async ask(): Promise<boolean> {
     await this.updateComplete;
+    this.settle(false);
     const dialog = this.querySelector("dialog")!;
     dialog.returnValue = "";
     dialog.showModal();
@@ -46,8 +47,12 @@ export class ConfirmDialog extends PageElement {
     `;
   }
 
+  /** The browser tells of a closing later: a key may have opened the question again by then. */
   private readonly closed = (event: Event): void => {
-    this.settle((event.target as HTMLDialogElement).returnValue === "yes");
+    const dialog = event.target as HTMLDialogElement;
+    if (!dialog.open) {
+      this.settle(dialog.returnValue === "yes");
+    }
   };
 
   private settle(yes: boolean): void {
