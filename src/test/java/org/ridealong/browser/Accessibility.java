@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,5 +31,15 @@ final class Accessibility {
         state + " is wider than the window");
     assertEquals(
         true, page.title().endsWith(" - Ridealong"), state + " has the title " + page.title());
+  }
+
+  /** The same, and leaves a picture of the whole page in a folder, for the eye. */
+  static void check(Page page, Path pictures, String state, int width) {
+    check(page, state + " at " + width);
+    page.screenshot(
+        new ScreenshotOptions()
+            .setPath(pictures.resolve(state + "-" + width + ".png"))
+            // What lies behind a dialog is not part of what is seen.
+            .setFullPage(page.locator("dialog[open]").count() == 0));
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,23 +105,18 @@ final class DeskPage {
    * at the narrowest.
    */
   void check(Page page, String state) {
-    boolean modal = page.locator("dialog[open]").count() > 0;
     boolean all = Boolean.getBoolean("ridealong.soak");
-    look(page, state, all ? ALL_WIDTHS : List.of(NARROW, USUAL), !modal);
+    look(page, state, all ? ALL_WIDTHS : List.of(NARROW, USUAL));
     switchLanguage(page);
-    look(page, state + "-es", all ? ALL_WIDTHS : List.of(NARROW), !modal);
+    look(page, state + "-es", all ? ALL_WIDTHS : List.of(NARROW));
     switchLanguage(page);
     USUAL.apply(page);
   }
 
-  private void look(Page page, String state, List<Size> sizes, boolean fullPage) {
+  private void look(Page page, String state, List<Size> sizes) {
     for (Size size : sizes) {
       size.apply(page);
-      Accessibility.check(page, state + " at " + size.width());
-      page.screenshot(
-          new ScreenshotOptions()
-              .setPath(pictures.resolve(state + "-" + size.width() + ".png"))
-              .setFullPage(fullPage));
+      Accessibility.check(page, pictures, state, size.width());
     }
   }
 

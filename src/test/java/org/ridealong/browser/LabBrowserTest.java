@@ -3,6 +3,7 @@ package org.ridealong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ridealong.browser.LabPage.awaitPlots;
 import static org.ridealong.browser.LabPage.button;
 import static org.ridealong.browser.LabPage.named;
 
@@ -78,29 +79,29 @@ class LabBrowserTest {
       try (BrowserContext staff = chromium.person(size[0], size[1])) {
         Page page = signIn(staff);
         openForm(page);
-        check(page, "form", size);
+        Accessibility.check(page, PICTURES, "form", size[0]);
         page.locator("lab-item-table .flag summary").first().click();
         page.locator("ride-plot details summary").first().click();
-        check(page, "form-opened", size);
+        Accessibility.check(page, PICTURES, "form-opened", size[0]);
         page.locator("lab-item-table a.item-key").nth(1).click();
         awaitPlots(page, 2);
-        check(page, "item", size);
+        Accessibility.check(page, PICTURES, "item", size[0]);
         page.locator("a.usa-link", text("Next item")).click();
         awaitPlots(page, 2);
         openItem(page, 5);
         // nobody has rated it, so that there are times and lengths to draw, and no levels
         awaitPlots(page, 2);
-        check(page, "written-item", size);
+        Accessibility.check(page, PICTURES, "written-item", size[0]);
         button(page, "Español").click();
         assertThat(page.getByText("Ninguna de las reglas se cumple.")).isVisible();
         assertThat(page.getByRole(AriaRole.HEADING, named("Tiempos de respuesta"))).isVisible();
-        check(page, "written-item-es", size);
+        Accessibility.check(page, PICTURES, "written-item-es", size[0]);
         openItem(page, 1);
         awaitPlots(page, 2);
-        check(page, "item-es", size);
+        Accessibility.check(page, PICTURES, "item-es", size[0]);
         page.navigate(origin() + "/lab/#/forms/" + Taken.EXAMS_TAKEN.form());
         awaitPlots(page, 2);
-        check(page, "form-es", size);
+        Accessibility.check(page, PICTURES, "form-es", size[0]);
       }
     }
     assertEquals(List.of(), errors);
@@ -113,18 +114,18 @@ class LabBrowserTest {
       Page page = signIn(staff);
       page.navigate(origin() + "/lab/#/forms/" + none.form());
       assertThat(page.getByText("No exam has been handed in on this form yet.")).isVisible();
-      check(page, "empty-form", new int[] {1366, 768});
+      Accessibility.check(page, PICTURES, "empty-form", 1366);
       page.navigate(origin() + "/lab/#/forms/" + none.form() + "/items/" + none.item(0));
       assertThat(page.getByText("Nobody has answered in time yet.")).isVisible();
       assertThat(page.locator("figure.plot svg")).hasCount(0);
-      check(page, "empty-item", new int[] {1366, 768});
+      Accessibility.check(page, PICTURES, "empty-item", 1366);
       page.navigate(origin() + "/lab/#/forms/" + none.item(0));
       assertThat(page.getByRole(AriaRole.HEADING, named("There is no such page"))).isVisible();
-      check(page, "not-found", new int[] {1366, 768});
+      Accessibility.check(page, PICTURES, "not-found", 1366);
       staff.setOffline(true);
       page.navigate(origin() + "/lab/#/forms/" + none.form());
       assertThat(page.getByRole(AriaRole.HEADING, named("The server did not answer"))).isVisible();
-      check(page, "failed", new int[] {1366, 768});
+      Accessibility.check(page, PICTURES, "failed", 1366);
       staff.setOffline(false);
       button(page, "Try again").click();
       assertThat(page.getByText("No exam has been handed in on this form yet.")).isVisible();
@@ -232,18 +233,6 @@ class LabBrowserTest {
     SimulatedExams exams = Taken.EXAMS_TAKEN;
     page.navigate(origin() + "/lab/#/forms/" + exams.form() + "/items/" + exams.item(place));
     assertThat(page.locator(".wording__poster")).isVisible();
-  }
-
-  private static void awaitPlots(Page page, int plots) {
-    assertThat(page.locator("figure.plot[data-drawn=drawn] svg")).hasCount(plots);
-  }
-
-  private static void check(Page page, String state, int[] size) {
-    Accessibility.check(page, state + " at " + size[0]);
-    page.screenshot(
-        new ScreenshotOptions()
-            .setPath(PICTURES.resolve(state + "-" + size[0] + ".png"))
-            .setFullPage(true));
   }
 
   private static Page.LocatorOptions text(String text) {

@@ -74,6 +74,11 @@ record LabPage(Page page, List<String> errors) {
     return page.getByRole(AriaRole.BUTTON, named(name));
   }
 
+  /** Waits until so many plots are drawn. */
+  static void awaitPlots(Page page, int plots) {
+    assertThat(page.locator("figure.plot[data-drawn=drawn] svg")).hasCount(plots);
+  }
+
   void assertNoErrors() {
     assertEquals(List.of(), errors);
   }

@@ -3,6 +3,7 @@ package org.ridealong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ridealong.browser.LabPage.awaitPlots;
 import static org.ridealong.browser.LabPage.button;
 import static org.ridealong.browser.LabPage.named;
 
@@ -10,7 +11,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -64,20 +64,20 @@ class LabRatersBrowserTest {
       try (BrowserContext staff = chromium.person(size[0], size[1])) {
         Page page = signIn(staff);
         openRaters(page);
-        check(page, "raters", size);
+        Accessibility.check(page, PICTURES, "raters", size[0]);
         page.locator("summary", text("What the figures mean")).click();
         page.getByLabel("Criterion to show").selectOption("DE");
-        check(page, "raters-opened", size);
+        Accessibility.check(page, PICTURES, "raters-opened", size[0]);
         openWritten(page);
-        check(page, "rated-item", size);
+        Accessibility.check(page, PICTURES, "rated-item", size[0]);
         button(page, "Español").click();
         assertThat(page.getByRole(AriaRole.HEADING, named("Niveles por criterio"))).isVisible();
-        check(page, "rated-item-es", size);
+        Accessibility.check(page, PICTURES, "rated-item-es", size[0]);
         page.navigate(origin() + "/lab/#/forms/" + Rated.HERE.form() + "/raters");
         assertThat(page.getByRole(AriaRole.HEADING, named("Evaluadores").setExact(true)))
             .isVisible();
         awaitPlots(page, 1);
-        check(page, "raters-es", size);
+        Accessibility.check(page, PICTURES, "raters-es", size[0]);
       }
     }
     assertEquals(List.of(), errors);
@@ -170,18 +170,6 @@ class LabRatersBrowserTest {
     Page page = staff.newPage();
     new LabPage(page, errors).signIn(origin(), "Priya Nair");
     return page;
-  }
-
-  private static void awaitPlots(Page page, int plots) {
-    assertThat(page.locator("figure.plot[data-drawn=drawn] svg")).hasCount(plots);
-  }
-
-  private static void check(Page page, String state, int[] size) {
-    Accessibility.check(page, state + " at " + size[0]);
-    page.screenshot(
-        new ScreenshotOptions()
-            .setPath(PICTURES.resolve(state + "-" + size[0] + ".png"))
-            .setFullPage(true));
   }
 
   private static Page.LocatorOptions text(String text) {

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -86,7 +85,7 @@ class LabScoresBrowserTest {
       assertThat(priya.getByRole(AriaRole.ALERT))
           .containsText("The other signature must be somebody else's.");
       assertThat(priya.locator(".usa-alert")).isFocused();
-      check(priya, "refused", 1366);
+      Accessibility.check(priya, PICTURES, "refused", 1366);
       String file = download(priya, "Download version 1 (JSON)");
       assertThat(priya.locator(".version code.hash")).hasText(Hashes.sha256(file));
 
@@ -161,11 +160,11 @@ class LabScoresBrowserTest {
         page.locator("#other-run").selectOption(before.get("runId").textValue());
         button(page, "Compare").click();
         assertThat(page.getByText("of 30 exams have another test score or result.")).isVisible();
-        check(page, "run", size[0]);
+        Accessibility.check(page, PICTURES, "run", size[0]);
         button(page, "Español").click();
         assertThat(page.getByText("Operativa: dos personas responden del plan.")).isVisible();
         assertThat(page.locator("figure.plot[data-drawn=drawn] svg")).hasCount(1);
-        check(page, "run-es", size[0]);
+        Accessibility.check(page, PICTURES, "run-es", size[0]);
         look(page, "/lab/#/scores/plans/" + desk.plan(), "Plan of ", "plan-es", size[0]);
         look(page, "/lab/#/scores", "Puntuaciones", "list-es", size[0]);
         button(page, "English").click();
@@ -182,7 +181,7 @@ class LabScoresBrowserTest {
       Page page = signIn(staff, "Priya Nair");
       page.navigate(origin() + "/lab/#/scores/plans/" + desk.plan());
       button(page, "Sign version 1").click();
-      check(page, "dialog", 1366);
+      Accessibility.check(page, PICTURES, "dialog", 1366);
       page.keyboard().press("Escape");
       assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
       assertThat(page.getByText("Nobody has signed.")).isVisible();
@@ -194,7 +193,7 @@ class LabScoresBrowserTest {
       assertThat(page.getByText("Published, 1 of 2 signatures")).isVisible();
       page.navigate(origin() + "/lab/#/scores/runs/" + desk.plan());
       assertThat(page.getByRole(AriaRole.HEADING, named("There is no such page"))).isVisible();
-      check(page, "not-found", 1366);
+      Accessibility.check(page, PICTURES, "not-found", 1366);
     }
     assertEquals(List.of(), errors);
   }
@@ -203,7 +202,7 @@ class LabScoresBrowserTest {
     page.navigate(origin() + path);
     assertThat(page.getByRole(AriaRole.HEADING, named(heading)).first()).isVisible();
     assertThat(page.getByRole(AriaRole.STATUS).filter(loading())).hasCount(0);
-    check(page, state, width);
+    Accessibility.check(page, PICTURES, state, width);
   }
 
   private static Locator.FilterOptions loading() {
@@ -218,14 +217,6 @@ class LabScoresBrowserTest {
     Page page = staff.newPage();
     new LabPage(page, errors).signIn(origin(), person);
     return page;
-  }
-
-  private static void check(Page page, String state, int width) {
-    Accessibility.check(page, state + " at " + width);
-    page.screenshot(
-        new ScreenshotOptions()
-            .setPath(PICTURES.resolve(state + "-" + width + ".png"))
-            .setFullPage(true));
   }
 
   private String origin() {

@@ -8,8 +8,8 @@ import org.ridealong.analysis.plot.Figure;
 import org.ridealong.analysis.plot.ItemScatterPlot;
 import org.ridealong.analysis.plot.Language;
 import org.ridealong.analysis.plot.Plot;
-import org.ridealong.launcher.analyze.plot.DistractorsPlot;
-import org.ridealong.launcher.analyze.plot.DistractorsPlot.Role;
+import org.ridealong.launcher.analyze.plot.DistractorPanels;
+import org.ridealong.launcher.analyze.plot.DistractorPanels.Role;
 import org.ridealong.launcher.analyze.plot.HistogramPlot;
 import org.ridealong.launcher.analyze.run.Run;
 import org.ridealong.psychometrics.classical.ItemFigures;
@@ -113,23 +113,23 @@ final class ClassicalPlots {
   void options(List<OptionFigures> figures, KeyedAnswers answers) {
     run.plot(
         () -> {
-          List<DistractorsPlot.Item> panels = new ArrayList<>();
+          List<DistractorPanels.Item> panels = new ArrayList<>();
           for (int item = 0; item < items.size(); item++) {
-            List<DistractorsPlot.Option> options = new ArrayList<>();
+            List<DistractorPanels.Option> options = new ArrayList<>();
             for (OptionFigures of : figures) {
               if (of.item() == item && of.n() > 0) {
                 options.add(option(of, answers));
               }
             }
-            panels.add(new DistractorsPlot.Item(items.get(item), options));
+            panels.add(new DistractorPanels.Item(items.get(item), options));
           }
-          return DistractorsPlot.of(panels);
+          return DistractorPanels.of(panels);
         });
   }
 
-  private static DistractorsPlot.Option option(OptionFigures of, KeyedAnswers answers) {
+  private static DistractorPanels.Option option(OptionFigures of, KeyedAnswers answers) {
     boolean omitted = of.option() == OptionFigures.OMITTED;
-    return new DistractorsPlot.Option(
+    return new DistractorPanels.Option(
         omitted ? "left out" : answers.option(of.item(), of.option()),
         omitted ? Role.OMITTED : of.isKey() ? Role.KEY : Role.DISTRACTOR,
         Figure.of(of.low()),

@@ -7,11 +7,11 @@ import org.ridealong.analysis.plot.Plot;
 import org.ridealong.analysis.plot.Theme;
 
 /** Who chose which option: a panel for each item, a line for each option. */
-public final class DistractorsPlot {
+public final class DistractorPanels {
 
   private static final List<String> GROUPS = List.of("low", "middle", "high");
 
-  private DistractorsPlot() {}
+  private DistractorPanels() {}
 
   /** What an option is. */
   public enum Role {
