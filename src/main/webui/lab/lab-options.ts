@@ -1,9 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { ItemDetail, OptionFigures, OptionRow } from "../shared/api/analysis";
+import type { ItemDetail, OptionFigures, OptionRow, OptionValueFigures } from "../shared/api/analysis";
 import { PageElement } from "../shared/page-element";
-import { figure, percent } from "./figures";
+import { figure, percent, type Shown } from "./figures";
 import { words } from "./messages";
+
+/** A column of figures beside the options; its cell for an option, and for the omissions in the last row. */
+interface FigureColumn {
+  name: string;
+  group?: number | undefined;
+  cell: (option: OptionRow) => Shown;
+  omitted?: Shown;
+}
 
 /** The options of an item with their rating and who chose them; omissions in the last row. */
 @customElement("lab-options")
@@ -12,42 +20,84 @@ export class LabOptions extends PageElement {
 
   protected override render(): TemplateResult {
     const t = words();
-    const { options, omitted, groups } = this.detail;
-    const heads: [string, number | undefined][] = [
-      [t.n, undefined],
-      [t.proportion, undefined],
-      [t.pointBiserial, undefined],
-      [t.low, groups?.low],
-      [t.middle, groups?.middle],
-      [t.high, groups?.high],
+    const { item, exams, omitted, omittedWorst, options } = this.detail;
+    if (omitted != null && omittedWorst != null) {
+      return html`
+        ${this.table(t.optionsBestCaption(exams), this.choice((option) => option.figures, omitted))}
+        ${this.table(t.optionsWorstCaption(exams), this.choice((option) => option.worst, omittedWorst))}
+      `;
+    }
+    if (omitted != null) {
+      return this.table(t.optionsCaption(exams), this.choice((option) => option.figures, omitted));
+    }
+    if (options.some((option) => option.values != null)) {
+      return item.format === "RANK"
+        ? this.table(t.optionsPlacesCaption(exams), this.values(t.meanPlace))
+        : this.table(t.optionsRatingsCaption(exams), this.values(t.meanRating));
+    }
+    return this.table(t.optionsNone, []);
+  }
+
+  private choice(of: (option: OptionRow) => OptionFigures | null | undefined, omitted: OptionFigures): FigureColumn[] {
+    const t = words();
+    const { groups } = this.detail;
+    const column = (name: string, cell: (figures: OptionFigures | null | undefined) => Shown, group?: number): FigureColumn => ({
+      name,
+      group,
+      cell: (option) => cell(of(option)),
+      omitted: cell(omitted),
+    });
+    return [
+      column(t.n, (figures) => figure(figures?.n, 0)),
+      column(t.proportion, (figures) => percent(figures?.proportion)),
+      column(t.pointBiserial, (figures) => figure(figures?.pointBiserial, 2)),
+      column(t.low, (figures) => percent(figures?.low), groups?.low),
+      column(t.middle, (figures) => percent(figures?.middle), groups?.middle),
+      column(t.high, (figures) => percent(figures?.high), groups?.high),
     ];
+  }
+
+  private values(mean: string): FigureColumn[] {
+    const t = words();
+    const column = (name: string, cell: (values: OptionValueFigures | null | undefined) => Shown): FigureColumn => ({
+      name,
+      cell: (option) => cell(option.values),
+    });
+    return [
+      column(t.n, (values) => figure(values?.n, 0)),
+      column(mean, (values) => figure(values?.mean, 2)),
+      column(t.sd, (values) => figure(values?.sd, 2)),
+      column(t.restCorrelation, (values) => figure(values?.restCorrelation, 2)),
+    ];
+  }
+
+  private table(caption: string, columns: FigureColumn[]): TemplateResult {
+    const t = words();
+    const hasOmitted = columns.some((column) => column.omitted !== undefined);
     return html`
-      <div class="usa-table-container--scrollable" tabindex="0" role="region" aria-label=${t.optionsHeading}>
+      <div class="usa-table-container--scrollable" tabindex="0" role="region" aria-label=${caption}>
         <table class="usa-table usa-table--borderless options">
-          <caption>${this.caption()}</caption>
+          <caption>${caption}</caption>
           <thead>
             <tr>
               <th scope="col">${t.option}</th>
               <th scope="col" class="number">${t.effectiveness}</th>
-              ${omitted == null ? nothing : heads.map(([name, n]) => html`<th scope="col" class="number">${name}${n === undefined ? nothing : html`<span class="group-size">n = ${n}</span>`}</th>`)}
+              ${columns.map(({ name, group }) => html`<th scope="col" class="number">${name}${group === undefined ? nothing : html`<span class="group-size">n = ${group}</span>`}</th>`)}
             </tr>
           </thead>
           <tbody>
-            ${options.map((option) => html`<tr class=${option.best ? "options__best" : ""}>${this.name(option)}<td class="number">${figure(option.effectiveness, 1)}</td>${this.cells(option.figures)}</tr>`)}
-            ${omitted == null ? nothing : html`<tr><th scope="row">${t.omittedRow}</th><td></td>${this.cells(omitted)}</tr>`}
+            ${this.detail.options.map(
+              (option) => html`<tr class=${option.best ? "options__best" : ""}>
+                ${this.name(option)}
+                <td class="number">${figure(option.effectiveness, 1)}</td>
+                ${columns.map((column) => html`<td class="number">${column.cell(option)}</td>`)}
+              </tr>`,
+            )}
+            ${hasOmitted ? html`<tr><th scope="row">${t.omittedRow}</th><td></td>${columns.map((column) => html`<td class="number">${column.omitted}</td>`)}</tr>` : nothing}
           </tbody>
         </table>
       </div>
     `;
-  }
-
-  /** What the figures rest on, or why there are none. */
-  private caption(): string {
-    const t = words();
-    if (this.detail.omitted != null) {
-      return t.optionsCaption(this.detail.exams);
-    }
-    return this.detail.item.format === "BEST" ? t.optionsNone : t.optionsOther;
   }
 
   private name(option: OptionRow): TemplateResult {
@@ -58,19 +108,5 @@ export class LabOptions extends PageElement {
       <span class="item-prompt" lang="en">${option.text.en}</span>
       <span class="item-prompt" lang="es">${option.text.es}</span>
     </th>`;
-  }
-
-  private cells(figures: OptionFigures | null | undefined): TemplateResult | typeof nothing {
-    if (this.detail.omitted == null) {
-      return nothing;
-    }
-    return html`
-      <td class="number">${figure(figures?.n, 0)}</td>
-      <td class="number">${percent(figures?.proportion)}</td>
-      <td class="number">${figure(figures?.pointBiserial, 2)}</td>
-      <td class="number">${percent(figures?.low)}</td>
-      <td class="number">${percent(figures?.middle)}</td>
-      <td class="number">${percent(figures?.high)}</td>
-    `;
   }
 }

@@ -80,7 +80,15 @@ export const en = {
   optionsCaption: (n: number) =>
     `Who chose what among ${n} exams with a total. Groups are made by the total: the lowest and the highest 27 %, equal totals together.`,
   optionsNone: "Figures of the options appear with the first exams that have a total.",
-  optionsOther: "Single options have figures only where exactly one is chosen.",
+  optionsBestCaption: (n: number) =>
+    `Who chose what as the best among ${n} exams with a total. Groups are made by the total: the lowest and the highest 27 %, equal totals together.`,
+  optionsWorstCaption: (n: number) => `Who chose what as the worst, among the same ${n} exams.`,
+  optionsRatingsCaption: (n: number) => `How ${n} exams with a total rated each option, beside the rating of the experts.`,
+  optionsPlacesCaption: (n: number) =>
+    `The place that ${n} exams with a total gave each option; 1 is the most effective. A good candidate places an effective option early, so its correlation is below 0.`,
+  meanRating: "Mean rating",
+  meanPlace: "Mean place",
+  restCorrelation: "Correlation with the rest",
   option: "Option",
   effectiveness: "Effectiveness (1 to 5)",
   proportion: "Chosen by",

@@ -80,7 +80,15 @@ export const es: Messages = {
   optionsCaption: (n) =>
     `Quién eligió qué entre ${n} exámenes con total. Los grupos se forman por el total: el 27 % inferior y el 27 % superior, totales iguales juntos.`,
   optionsNone: "Las cifras de las opciones aparecen con los primeros exámenes que tengan total.",
-  optionsOther: "Las opciones tienen cifras propias solo donde se elige exactamente una.",
+  optionsBestCaption: (n) =>
+    `Quién eligió qué como lo mejor, entre ${n} exámenes con total. Los grupos se forman por el total: el 27 % más bajo y el más alto, los totales iguales juntos.`,
+  optionsWorstCaption: (n) => `Quién eligió qué como lo peor, entre los mismos ${n} exámenes.`,
+  optionsRatingsCaption: (n) => `Cómo valoraron cada opción ${n} exámenes con total, junto a la valoración de los expertos.`,
+  optionsPlacesCaption: (n) =>
+    `El lugar que ${n} exámenes con total dieron a cada opción; 1 es la más eficaz. Un buen candidato coloca pronto una opción eficaz, por eso su correlación es menor que 0.`,
+  meanRating: "Valoración media",
+  meanPlace: "Lugar medio",
+  restCorrelation: "Correlación con el resto",
   option: "Opción",
   effectiveness: "Efectividad (1 a 5)",
   proportion: "Elegida por",

@@ -11,6 +11,7 @@ export type ItemFlag = Schemas["ItemFlag"];
 export type ItemDetail = Schemas["ItemDetail"];
 export type OptionRow = Schemas["OptionRow"];
 export type OptionFigures = Schemas["OptionFigures"];
+export type OptionValueFigures = Schemas["OptionValueFigures"];
 export type TestSummary = Schemas["TestSummary"];
 export type MissingFigure = Schemas["MissingFigure"];
 export type Plot = Schemas["Plot"];

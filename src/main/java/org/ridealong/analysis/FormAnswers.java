@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.ridealong.delivery.Answer;
 import org.ridealong.delivery.ResponseRecord;
 import org.ridealong.psychometrics.classical.OptionAnalysis;
 import org.ridealong.psychometrics.classical.ScoreMatrix;
@@ -30,12 +32,11 @@ import org.ridealong.psychometrics.classical.ScoreMatrix;
 final class FormAnswers {
 
   private static final double LOWEST = FormItem.RANGE.lowest();
-  private static final int NOT_COUNTED = Integer.MIN_VALUE;
 
   private final List<FormItem> items;
   private final double[][] scored;
   private final double[][] counted;
-  private final int[][] choices;
+  private final Answer[][] answers;
   private final int[] waiting;
   private final List<List<ResponseRecord>> responses;
 
@@ -46,8 +47,7 @@ final class FormAnswers {
     items.forEach(item -> columns.put(item.id(), columns.size()));
     scored = empty(exams.size());
     counted = empty(exams.size());
-    choices = new int[exams.size()][items.size()];
-    Arrays.stream(choices).forEach(row -> Arrays.fill(row, NOT_COUNTED));
+    answers = new Answer[exams.size()][items.size()];
     responses = items.stream().<List<ResponseRecord>>map(item -> new ArrayList<>()).toList();
     waiting = waiting(data, columns);
     for (ResponseRecord response : data.responses()) {
@@ -79,14 +79,12 @@ final class FormAnswers {
 
   /** A later attempt at the same question takes the place of an earlier one. */
   private void put(FormData data, int exam, int column, ResponseRecord response) {
-    FormItem item = items.get(column);
     scored[exam][column] = data.score(response).orElse(ScoreMatrix.MISSING);
     boolean omitted = FormItem.isOmission(response);
     if (waiting[column] == 0) {
       counted[exam][column] = omitted ? LOWEST : scored[exam][column];
     }
-    choices[exam][column] =
-        omitted ? OptionAnalysis.OMITTED : item.options().indexOf(response.answer().choice());
+    answers[exam][column] = omitted ? null : response.answer();
   }
 
   private static int[] waiting(FormData data, Map<UUID, Integer> columns) {
@@ -147,8 +145,27 @@ final class FormAnswers {
     return Arrays.stream(exams).mapToDouble(exam -> scored[exam][item]).toArray();
   }
 
-  /** The options that some exams chose at an item, or {@link OptionAnalysis#OMITTED}. */
-  int[] choices(int[] exams, int item) {
-    return Arrays.stream(exams).map(exam -> choices[exam][item]).toArray();
+  /**
+   * The options that some exams chose at an item, or {@link OptionAnalysis#OMITTED}.
+   *
+   * @param chosen the id of the option that an answer chose; null where it left that open
+   */
+  int[] choices(int[] exams, int item, Function<Answer, String> chosen) {
+    return Arrays.stream(exams)
+        .map(
+            exam ->
+                answers[exam][item] == null
+                    ? OptionAnalysis.OMITTED
+                    : items.get(item).options().indexOf(chosen.apply(answers[exam][item])))
+        .toArray();
+  }
+
+  /**
+   * What some exams said of an option, its rating or its place; missing where they said nothing.
+   */
+  double[] values(int[] exams, int item, String option) {
+    return Arrays.stream(exams)
+        .mapToDouble(exam -> items.get(item).options().value(answers[exam][item], option))
+        .toArray();
   }
 }

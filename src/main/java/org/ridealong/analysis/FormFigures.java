@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.ridealong.delivery.Answer;
 import org.ridealong.delivery.ResponseRecord;
 import org.ridealong.platform.problem.ProblemException;
 import org.ridealong.psychometrics.classical.ItemAnalysis;
@@ -43,7 +45,9 @@ record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) 
    * @param interval its 95 % interval
    * @param asked exams in which the question was asked
    * @param omitted exams in which it was asked and nothing was answered in time
-   * @param options how each option was chosen; only where exactly one is chosen
+   * @param options how each option was chosen as the best; only where one is
+   * @param worst how each was chosen as the worst; only where one is
+   * @param values what was said of each option; empty where options get no values
    * @param groups the exams by their totals
    */
   record ItemFigures(
@@ -58,6 +62,8 @@ record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) 
       int omitted,
       TimeDistribution times,
       Optional<OptionAnalysis.Result> options,
+      Optional<OptionAnalysis.Result> worst,
+      List<OptionValues> values,
       TotalGroups groups) {
 
     double omitRate() {
@@ -90,7 +96,9 @@ record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) 
               responses.size(),
               (int) responses.stream().filter(FormItem::isOmission).count(),
               times(responses),
-              options(answers, totals, groups, i),
+              choice(answers, totals, groups, i, answers.items().get(i).options().best()),
+              choice(answers, totals, groups, i, answers.items().get(i).options().worst()),
+              values(answers, totals, i),
               groups));
     }
     return new FormFigures(data, totals, List.copyOf(items));
@@ -141,19 +149,40 @@ record FormFigures(FormData data, TotalFigures totals, List<ItemFigures> items) 
             .toArray());
   }
 
-  private static Optional<OptionAnalysis.Result> options(
-      FormAnswers answers, TotalFigures totals, TotalGroups groups, int item) {
-    if (!answers.items().get(item).options().areSingleChoice() || !isIn(totals, item)) {
+  private static Optional<OptionAnalysis.Result> choice(
+      FormAnswers answers,
+      TotalFigures totals,
+      TotalGroups groups,
+      int item,
+      Optional<Function<Answer, String>> chosen) {
+    if (!isIn(totals, item)) {
       return Optional.empty();
     }
+    return chosen.map(
+        option ->
+            OptionAnalysis.analyze(
+                answers.items().get(item).content().options().size(),
+                answers.choices(totals.exams(), item, option),
+                totals.totals(),
+                rests(answers, totals, item),
+                groups));
+  }
+
+  private static List<OptionValues> values(FormAnswers answers, TotalFigures totals, int item) {
+    FormItem of = answers.items().get(item);
+    if (!isIn(totals, item) || !of.options().haveValues()) {
+      return List.of();
+    }
+    double[] rests = rests(answers, totals, item);
+    return of.content().options().stream()
+        .map(option -> OptionValues.of(answers.values(totals.exams(), item, option.id()), rests))
+        .toList();
+  }
+
+  /** The sums over the other items in the total. */
+  private static double[] rests(FormAnswers answers, TotalFigures totals, int item) {
     int[] others = Arrays.stream(totals.inTotal()).filter(i -> i != item).toArray();
-    return Optional.of(
-        OptionAnalysis.analyze(
-            answers.items().get(item).content().options().size(),
-            answers.choices(totals.exams(), item),
-            totals.totals(),
-            answers.sums(totals.exams(), others),
-            groups));
+    return answers.sums(totals.exams(), others);
   }
 
   /** The place of an item in the form, counted from 0. */

@@ -57,8 +57,8 @@ final class FormPlots {
                 () ->
                     ProblemException.of(
                         AnalysisProblem.PLOT_UNKNOWN,
-                        "Only a question with one choice has options to compare, and only once"
-                            + " an exam has a total."));
+                        "Only a question with one best choice has options to compare, and only"
+                            + " once an exam has a total."));
     List<OptionContent> contents = figures.item().content().options();
     List<DistractorPlot.Option> options = new ArrayList<>();
     for (int i = 0; i < contents.size(); i++) {

@@ -1,14 +1,15 @@
 package org.ridealong.analysis;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ridealong.analysis.FormFigures.ItemFigures;
 import org.ridealong.analysis.plot.Figure;
 import org.ridealong.platform.Text;
+import org.ridealong.psychometrics.classical.OptionAnalysis;
 import org.ridealong.psychometrics.classical.OptionStatistics;
 import org.ridealong.psychometrics.classical.TotalGroups.Group;
 import org.ridealong.psychometrics.timing.TimeDistribution;
@@ -22,7 +23,8 @@ import org.ridealong.scenario.DecisionPointContent.OptionContent;
  * @param competencies keys of what the scenario is to measure
  * @param windowMs length of the response window before any accommodation, milliseconds
  * @param options in the author's order; empty where nothing is chosen
- * @param omitted the omissions, as if they were an option; null where options have no figures
+ * @param omitted the omissions, as if they were an option; null where no option is chosen
+ * @param omittedWorst the same of the choice of the worst option
  * @param groups sizes of the low, middle and high group; null where options have no figures
  * @param written levels and lengths; null where nothing is written
  * @param previous the item before in the form; null at the first
@@ -40,6 +42,7 @@ public record ItemDetail(
     ItemTable.ItemRow item,
     List<OptionRow> options,
     @Schema(nullable = true) OptionFigures omitted,
+    @Schema(nullable = true) OptionFigures omittedWorst,
     @Schema(nullable = true) GroupSizes groups,
     TimeFigures times,
     @Schema(nullable = true) WrittenDetail written,
@@ -54,14 +57,41 @@ public record ItemDetail(
    *
    * @param effectiveness rated by experts from 1 to 5
    * @param best whether no option is rated higher: the key where the item has one
-   * @param figures null where exactly one option is not what is chosen, or nobody has a total
+   * @param figures of the choice of the best option; null where none is asked for, or nobody has a
+   *     total
+   * @param worst of the choice of the worst option, likewise
+   * @param values of its ratings or places, likewise
    */
   public record OptionRow(
       String id,
       Text text,
       double effectiveness,
       boolean best,
-      @Schema(nullable = true) OptionFigures figures) {}
+      @Schema(nullable = true) OptionFigures figures,
+      @Schema(nullable = true) OptionFigures worst,
+      @Schema(nullable = true) ValueFigures values) {}
+
+  /**
+   * What exams said of an option: ratings from 1 to 5, or places from 1, the most effective.
+   *
+   * @param n exams with a total that said something of it
+   * @param restCorrelation correlation with the score on the other items
+   */
+  @Schema(name = "OptionValueFigures")
+  public record ValueFigures(
+      int n,
+      @Schema(nullable = true) Double mean,
+      @Schema(nullable = true) Double sd,
+      @Schema(nullable = true) Double restCorrelation) {
+
+    static ValueFigures of(OptionValues values) {
+      return new ValueFigures(
+          values.n(),
+          Figure.of(values.mean()),
+          Figure.of(values.sd()),
+          Figure.of(values.restCorrelation()));
+    }
+  }
 
   /**
    * How an option was chosen.
@@ -131,6 +161,7 @@ public record ItemDetail(
         ItemTables.row(figures, form.totals().n()),
         options(figures),
         figures.options().map(result -> OptionFigures.of(result.omitted())).orElse(null),
+        figures.worst().map(result -> OptionFigures.of(result.omitted())).orElse(null),
         figures.options().map(result -> sizes(figures)).orElse(null),
         TimeFigures.of(figures.times()),
         item.isScoredByKey() ? null : WrittenDetail.of(form.data(), item, levels),
@@ -140,21 +171,24 @@ public record ItemDetail(
 
   private static List<OptionRow> options(ItemFigures figures) {
     List<OptionContent> options = figures.item().content().options();
-    List<OptionRow> rows = new ArrayList<>();
-    IntStream.range(0, options.size())
-        .forEach(
-            i ->
-                rows.add(
-                    new OptionRow(
-                        options.get(i).id(),
-                        options.get(i).text(),
-                        options.get(i).effectivenessMilli() / THOUSANDTHS,
-                        figures.item().options().isBest(options.get(i)),
-                        figures
-                            .options()
-                            .map(result -> OptionFigures.of(result.options().get(i)))
-                            .orElse(null))));
-    return rows;
+    return IntStream.range(0, options.size())
+        .mapToObj(i -> option(figures, options.get(i), i))
+        .toList();
+  }
+
+  private static OptionRow option(ItemFigures figures, OptionContent option, int place) {
+    return new OptionRow(
+        option.id(),
+        option.text(),
+        option.effectivenessMilli() / THOUSANDTHS,
+        figures.item().options().isBest(option),
+        chosen(figures.options(), place),
+        chosen(figures.worst(), place),
+        figures.values().isEmpty() ? null : ValueFigures.of(figures.values().get(place)));
+  }
+
+  private static OptionFigures chosen(Optional<OptionAnalysis.Result> choice, int place) {
+    return choice.map(result -> OptionFigures.of(result.options().get(place))).orElse(null);
   }
 
   private static GroupSizes sizes(ItemFigures figures) {

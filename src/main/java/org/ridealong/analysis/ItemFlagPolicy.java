@@ -70,7 +70,7 @@ final class ItemFlagPolicy {
   }
 
   private static Optional<ItemFlag> miskey(ItemFigures figures) {
-    if (figures.options().isEmpty()) {
+    if (figures.options().isEmpty() || !figures.item().options().areSingleChoice()) {
       return Optional.empty();
     }
     List<OptionContent> options = figures.item().content().options();

@@ -2,6 +2,7 @@ package org.ridealong.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,10 +10,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ridealong.analysis.FormFigures.ItemFigures;
 import org.ridealong.analysis.table.MissingFigure;
+import org.ridealong.delivery.Answer;
 import org.ridealong.delivery.Closure;
 import org.ridealong.delivery.ResponseRecord;
 import org.ridealong.platform.problem.ProblemException;
@@ -20,6 +23,7 @@ import org.ridealong.psychometrics.classical.OptionStatistics;
 import org.ridealong.rating.MissingReason;
 import org.ridealong.rating.ResolutionRule;
 import org.ridealong.rating.ResolvedRecord;
+import org.ridealong.scenario.ResponseFormat;
 
 class FormFiguresTest {
 
@@ -263,5 +267,98 @@ class FormFiguresTest {
     UUID elsewhere = SampleForm.id("s9", "dp1");
 
     assertThrows(ProblemException.class, () -> figures.item(elsewhere));
+  }
+
+  /**
+   * An item of another format in front of one with a key; four exams with the rests 1, 1, 0 and 0.
+   */
+  private static SampleForm withKeyedItem(ResponseFormat format, Answer... answers) {
+    SampleForm form =
+        new SampleForm().optioned("s1", "dp1", format, 5, 3, 1).best("s2", "dp1", 5, 1);
+    for (int exam = 0; exam < answers.length; exam++) {
+      String code = "e" + exam;
+      Closure closure = answers[exam] == null ? Closure.TIMED_OUT : Closure.ANSWERED;
+      Answer answer = answers[exam] == null ? choice(null, null) : answers[exam];
+      form.said(code, "s1", "dp1", answer, closure, 1_000);
+      form.chose(code, "s2", "dp1", exam < 2 ? "a" : "b", 1_000);
+    }
+    return form;
+  }
+
+  private static ItemDetail firstItem(SampleForm form) {
+    FormFigures figures = form.figures();
+    return ItemDetail.of(figures, figures.items().get(0), List.of(), NOON);
+  }
+
+  private static Answer choice(String best, String worst) {
+    return new Answer(null, null, best, worst, null, null);
+  }
+
+  @Test
+  void options_of_best_and_worst_have_figures_of_both_choices() {
+    ItemDetail item =
+        firstItem(
+            withKeyedItem(
+                ResponseFormat.BEST_WORST,
+                choice("a", "c"),
+                choice("a", "b"),
+                choice("b", null),
+                null));
+
+    assertEquals(2, item.options().get(0).figures().n());
+    assertEquals(1.0, item.options().get(0).figures().pointBiserial(), 1e-14);
+    assertEquals(1, item.omitted().n());
+    assertEquals(0, item.options().get(0).worst().n());
+    assertEquals(0.25, item.options().get(2).worst().proportion(), 1e-14);
+    assertEquals(2, item.omittedWorst().n());
+    assertNull(item.options().get(0).values());
+  }
+
+  @Test
+  void options_that_are_rated_have_the_figures_of_their_ratings() {
+    ItemDetail item =
+        firstItem(
+            withKeyedItem(
+                ResponseFormat.RATE_EACH,
+                ratings(Map.of("a", 5, "b", 3, "c", 1)),
+                ratings(Map.of("a", 5, "b", 3)),
+                ratings(Map.of("a", 2, "b", 3, "c", 4)),
+                null));
+    ItemDetail.ValueFigures first = item.options().get(0).values();
+
+    assertEquals(3, first.n());
+    assertEquals(4.0, first.mean(), 1e-14);
+    assertEquals(Math.sqrt(3), first.sd(), 1e-14);
+    assertEquals(1.0, first.restCorrelation(), 1e-14);
+    assertEquals(0.0, item.options().get(1).values().sd(), 0);
+    assertNull(item.options().get(1).values().restCorrelation());
+    assertEquals(2, item.options().get(2).values().n());
+    assertNull(item.options().get(0).figures());
+    assertNull(item.omitted());
+  }
+
+  @Test
+  void options_that_are_ranked_have_the_figures_of_their_places() {
+    ItemDetail item =
+        firstItem(
+            withKeyedItem(
+                ResponseFormat.RANK,
+                order("a", "b", "c"),
+                order("a", "c", "b"),
+                order("c"),
+                order("c", "b", "a")));
+
+    assertEquals(3, item.options().get(0).values().n());
+    assertEquals(5 / 3.0, item.options().get(0).values().mean(), 1e-14);
+    assertEquals(-1.0, item.options().get(0).values().restCorrelation(), 1e-14);
+    assertEquals(7 / 4.0, item.options().get(2).values().mean(), 1e-14);
+  }
+
+  private static Answer ratings(Map<String, Integer> ratings) {
+    return new Answer(null, null, null, null, ratings, null);
+  }
+
+  private static Answer order(String... options) {
+    return new Answer(null, null, null, null, null, List.of(options));
   }
 }

@@ -36,13 +36,18 @@ final class SampleForm {
 
   /** An item whose options are called a, b, c and so on. */
   SampleForm best(String scenario, String key, double... effectiveness) {
+    return optioned(scenario, key, ResponseFormat.BEST, effectiveness);
+  }
+
+  /** As {@link #best}, of any format. */
+  SampleForm optioned(String scenario, String key, ResponseFormat format, double... effectiveness) {
     List<OptionContent> options = new ArrayList<>();
     for (int i = 0; i < effectiveness.length; i++) {
       String id = LETTERS.substring(i, i + 1);
       options.add(
           new OptionContent(id, new Text(id, id), (int) Math.round(1000 * effectiveness[i])));
     }
-    return add(scenario, key, ResponseFormat.BEST, options);
+    return add(scenario, key, format, options);
   }
 
   SampleForm written(String scenario, String key) {
@@ -85,16 +90,16 @@ final class SampleForm {
       String option,
       Closure closure,
       long milliseconds) {
+    Answer answer = new Answer(text, option, null, null, null, null);
+    return said(exam, scenario, key, answer, closure, milliseconds);
+  }
+
+  /** An answer of any format. */
+  SampleForm said(
+      String exam, String scenario, String key, Answer answer, Closure closure, long milliseconds) {
     responses.add(
         new ResponseRecord(
-            exam,
-            id(scenario, key),
-            1,
-            new Answer(text, option, null, null, null, null),
-            closure,
-            milliseconds * 1000,
-            WINDOW_US,
-            NOON));
+            exam, id(scenario, key), 1, answer, closure, milliseconds * 1000, WINDOW_US, NOON));
     return this;
   }
 

@@ -15,7 +15,7 @@ import org.ridealong.scenario.ScenarioView;
 @ApplicationScoped
 public class DemoData {
 
-  /** Readings of a demo: two for every answer that is rated, of half of all answers. */
+  /** Most readings of a demo: two of every answer that is there early, and some thirds. */
   private static final double READINGS_PER_ANSWER = 1.0;
 
   private static final int TOLD = 10;
@@ -61,7 +61,7 @@ public class DemoData {
   }
 
   /**
-   * Takes all exams, rates half of the written answers and scores the exams.
+   * Takes the exams, has the written answers of the early ones rated and scores all.
    *
    * @param first the form of the first two sittings, over the samples themselves
    * @param second that of the third, with copies
@@ -70,11 +70,13 @@ public class DemoData {
   public void make(
       Simulation simulation, PublishedForm first, PublishedForm second, Consumer<String> console) {
     List<ScenarioContent> samples = first.scenarios().stream().map(ScenarioView::content).toList();
-    exams.take(
-        simulation,
-        new DemoExams.Form(first.id(), first.scenarios(), simulation.items(samples, false)),
-        new DemoExams.Form(second.id(), second.scenarios(), simulation.items(samples, true)),
-        done -> tell(console, "exams", done, simulation.candidates().size()));
+    DemoExams.Exams taken =
+        exams.schedule(
+            simulation,
+            new DemoExams.Form(first.id(), first.scenarios(), simulation.items(samples, false)),
+            new DemoExams.Form(second.id(), second.scenarios(), simulation.items(samples, true)));
+    int all = simulation.candidates().size();
+    TwoHands.work(taken.early(), done -> tell(console, "exams", done, all));
     ratings.register();
     DemoRatings.Work one = work(simulation, first.id(), false);
     DemoRatings.Work two = work(simulation, second.id(), true);
@@ -82,9 +84,11 @@ public class DemoData {
     settle(simulation, two, console);
     ratings.rate(
         simulation,
+        exams.ratingBegins(),
         one,
         two,
         done -> tell(console, "ratings", done, one.readings() + two.readings()));
+    TwoHands.work(taken.late(), done -> tell(console, "exams", taken.early().size() + done, all));
     // The form that people get codes for has the latest plan.
     scores.make(second.id());
     scores.make(first.id());

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import org.ridealong.platform.TravelClock;
 import org.ridealong.scenario.DecisionPointContent;
 import org.ridealong.scenario.ScenarioView;
@@ -31,6 +30,12 @@ class DemoExams {
   private static final int DAYS_AGO = 7;
 
   private static final Duration BETWEEN_WAVES = Duration.ofMinutes(110);
+  private static final Duration FIRST_START = Duration.ofHours(14);
+
+  /** So many starts of a center are over when the raters begin. */
+  private static final int WAVES_BEFORE_RATING = 4;
+
+  private static final Duration LONGEST_EXAM = Duration.ofMinutes(150);
 
   private final SittingService sittings;
   private final RosterService roster;
@@ -71,13 +76,17 @@ class DemoExams {
   }
 
   /**
-   * Takes all exams.
+   * Exams that are still to be taken, each a piece of work.
    *
-   * @param progress hears how many are done
+   * @param early those that are handed in before the raters begin
+   * @param late those that are handed in while the raters work, and wait for them
    */
-  void take(Simulation simulation, Form first, Form second, IntConsumer progress) {
-    Instant day = clock.instant().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(DAYS_AGO));
-    List<Runnable> exams = new ArrayList<>();
+  record Exams(List<Runnable> early, List<Runnable> late) {}
+
+  /** Schedules the sittings and puts everybody on a roster. */
+  Exams schedule(Simulation simulation, Form first, Form second) {
+    Instant day = firstDay();
+    Exams exams = new Exams(new ArrayList<>(), new ArrayList<>());
     for (int center = 0; center < Plan.CENTERS; center++) {
       int here = center;
       List<SimulatedCandidate> people =
@@ -93,15 +102,25 @@ class DemoExams {
         addExams(simulation, room, form.parts(), exams);
       }
     }
-    TwoHands.work(exams, progress);
+    return exams;
+  }
+
+  /** When the early exams are handed in. */
+  Instant ratingBegins() {
+    return start(firstDay().plus(FIRST_START), WAVES_BEFORE_RATING - 1).plus(LONGEST_EXAM);
+  }
+
+  private Instant firstDay() {
+    return clock.instant().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(DAYS_AGO));
   }
 
   private void addExams(
-      Simulation simulation, Room room, List<ExamWriter.Part> parts, List<Runnable> exams) {
+      Simulation simulation, Room room, List<ExamWriter.Part> parts, Exams exams) {
     for (int i = 0; i < room.people().size(); i++) {
       SimulatedCandidate candidate = room.people().get(i);
       String code = room.codes().get(i);
-      exams.add(
+      List<Runnable> part = candidate.wave() < WAVES_BEFORE_RATING ? exams.early() : exams.late();
+      part.add(
           () ->
               writer.take(
                   simulation,
@@ -109,7 +128,7 @@ class DemoExams {
                   code,
                   room.seats().get(candidate.seat()),
                   parts,
-                  start(room.start(), candidate)));
+                  start(room.start(), candidate.wave()).plusMillis(700L * candidate.seat())));
     }
   }
 
@@ -137,15 +156,13 @@ class DemoExams {
             .stream()
             .map(RosterService.Issued::admissionCode)
             .toList();
-    return new Room(seats, people, codes, day.plus(Duration.ofHours(14)));
+    return new Room(seats, people, codes, day.plus(FIRST_START));
   }
 
-  private static Instant start(Instant first, SimulatedCandidate candidate) {
-    int wave = candidate.wave();
+  private static Instant start(Instant first, int wave) {
     return first
         .plus(Duration.ofDays(wave / Population.WAVES_A_DAY))
-        .plus(BETWEEN_WAVES.multipliedBy(wave % Population.WAVES_A_DAY))
-        .plusMillis(700L * candidate.seat());
+        .plus(BETWEEN_WAVES.multipliedBy(wave % Population.WAVES_A_DAY));
   }
 
   private <T> T at(Instant time, java.util.function.Supplier<T> work) {

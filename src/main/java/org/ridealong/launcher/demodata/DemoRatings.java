@@ -49,7 +49,6 @@ class DemoRatings {
           "Liam Byrne");
 
   static final int ROUNDS = 6;
-  private static final Duration AGO = Duration.ofHours(30);
   private static final Duration PACE = Duration.ofMinutes(3);
   private static final Duration READING = Duration.ofSeconds(110);
 
@@ -92,15 +91,16 @@ class DemoRatings {
   /**
    * Reads and rates.
    *
+   * @param begin when the first of them sits down
    * @param progress hears how many readings are done
    */
-  void rate(Simulation simulation, Work first, Work second, IntConsumer progress) {
+  void rate(Simulation simulation, Instant begin, Work first, Work second, IntConsumer progress) {
     List<Seated> seated =
         simulation.raters().stream()
             .map(model -> new Seated(model, subject(model.index()), view(model.index())))
             .toList();
-    Shift one = new Shift(simulation, first, clock.instant().minus(AGO));
-    Shift two = new Shift(simulation, second, clock.instant().minus(AGO));
+    Shift one = new Shift(simulation, first, begin);
+    Shift two = new Shift(simulation, second, begin);
     int[] done = new int[1];
     for (int round = 0; round < ROUNDS; round++) {
       List<Seated> firsts = new ArrayList<>();
