@@ -4,6 +4,10 @@
 set -eu
 cd "$(dirname "$0")/.."
 mvn -B -ntp -q -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=ScreenshotTour verify
-for name in admission clip written best desk-queue desk-evidence desk-keys lab-items; do
+for name in admission clip written best desk-queue desk-evidence desk-keys; do
   cp target/screens/1366/*-"$name".png "docs/images/$name.png"
 done
+for name in test items item distractors raters leniency plan run; do
+  cp target/screens/figures/*-"$name".png "docs/images/lab-$name.png"
+done
+cp target/screens/figures/*-monitor.png docs/images/desk-monitor.png

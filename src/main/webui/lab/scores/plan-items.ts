@@ -5,6 +5,7 @@ import { inLanguage } from "../../shared/language";
 import { PageElement } from "../../shared/page-element";
 import { words } from "../messages";
 import { scoreWords } from "./messages";
+import "./plan-key";
 
 type Change = (draft: PlanContent) => PlanContent;
 type Method = NonNullable<PlannedItem["rule"]>["method"];
@@ -52,7 +53,7 @@ export class PlanItems extends PageElement {
       </th>
       <td>${counts(item)}</td>
       <td>${this.method(item, name, change)}</td>
-      <td>${this.key(item, change)}</td>
+      <td><plan-key .item=${item} .name=${name} .change=${change}></plan-key></td>
       <td><input class="usa-input plan-items__weight" type="number" min="0.001" max="100" step="0.001" required aria-label=${t.weightOf(name)}
         .value=${String(item.weightMilli / THOUSANDTHS)} @change=${(event: Event) => change({ weightMilli: Math.round(valueOf(event) * THOUSANDTHS) })} /></td>
       <td><textarea class="usa-textarea plan-items__reason" rows="2" maxlength="1000" aria-label=${t.struckOf(name)}
@@ -70,24 +71,6 @@ export class PlanItems extends PageElement {
       change({ rule: withMethod(item, (event.target as HTMLSelectElement).value as Method) })}>
       ${(METHODS[item.format] ?? []).map((method) => html`<option value=${method} .selected=${method === rule.method}>${t.methods[method]}</option>`)}
     </select>`;
-  }
-
-  private key(item: PlannedItem, change: (part: Partial<PlannedItem>) => void): TemplateResult | string {
-    const t = scoreWords();
-    const rule = item.rule;
-    if (!rule || rule.method !== "KEY") {
-      return t.noKey;
-    }
-    if (item.format === "BEST_WORST") {
-      return html`<span class="plan-items__key">${rule.bestKey.join(", ")}, ${t.worstKey(rule.worstKey.join(", "))}</span>`;
-    }
-    const toggle = (id: string, on: boolean) =>
-      change({ rule: { ...rule, bestKey: rule.options.map((option) => option.id).filter((each) => (each === id ? on : rule.bestKey.includes(each))) } });
-    return html`<fieldset class="plan-items__keys"><legend class="usa-sr-only">${t.bestKey}</legend>
-      ${rule.options.map(
-        (option) => html`<label><input type="checkbox" .checked=${rule.bestKey.includes(option.id)} @change=${(event: Event) => toggle(option.id, (event.target as HTMLInputElement).checked)} /> ${option.id}</label>`,
-      )}
-    </fieldset>`;
   }
 
   private replace(place: number, item: PlannedItem): void {
@@ -110,10 +93,11 @@ function withMethod(item: PlannedItem, method: Method): PlannedItem["rule"] {
   return { ...rule, method, bestKey: keyed ? [best] : [], worstKey: keyed && item.format === "BEST_WORST" ? [worst] : [] };
 }
 
-/** What the item counts in; a written one by its criteria and their shares. */
+/** What the item counts in; a written one by its criteria. */
 function counts(item: PlannedItem): TemplateResult {
   const t = scoreWords();
-  const shares = item.criteria.map((criterion) => `${criterion.criterion} ${criterion.shareMilli / 10} %`);
-  return html`<span class="plan-items__counts">${item.competency ? (t.competencies[item.competency] ?? item.competency) : shares.join(", ")}</span>
+  const named = item.criteria.map((criterion) => criterion.competency);
+  const competencies = item.competency ? [item.competency] : [...new Set(named)];
+  return html`<span class="plan-items__counts">${competencies.map((each) => t.competencies[each] ?? each).join(", ")}</span>
     <span class="group-size">${words().formats[item.format] ?? item.format}</span>`;
 }

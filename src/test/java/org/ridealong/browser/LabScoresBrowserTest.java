@@ -88,6 +88,7 @@ class LabScoresBrowserTest {
       Accessibility.check(priya, PICTURES, "refused", 1366);
       String file = download(priya, "Download version 1 (JSON)");
       assertThat(priya.locator(".version code.hash")).hasText(Hashes.sha256(file));
+      assertTrue(file.contains("\"effectivenessMilli\":4200"), file);
 
       button(priya, "Trial run of version 1").click();
       assertThat(priya.getByText("A trial: the plan is not locked")).isVisible();
@@ -107,12 +108,14 @@ class LabScoresBrowserTest {
     assertEquals(List.of(), errors);
   }
 
-  /** Strikes one item, weighs another, sets a cut and saves. */
+  /** Strikes one item, weighs another, values an option of a third, sets a cut and saves. */
   private static void change(Page page) {
     Locator rows = page.locator("plan-items tbody tr");
     assertThat(rows).hasCount(4);
     rows.nth(1).locator(".plan-items__reason").fill("The clip stalled in one center.");
     rows.nth(2).locator(".plan-items__weight").fill("0.5");
+    rows.nth(3).getByRole(AriaRole.COMBOBOX).selectOption("EFFECTIVENESS");
+    rows.nth(3).getByRole(AriaRole.SPINBUTTON).first().fill("4.2");
     page.getByLabel("Cut score").fill("60");
     page.getByLabel("Cut score").press("Tab");
     assertThat(page.getByText("There are changes that are not saved.")).isVisible();

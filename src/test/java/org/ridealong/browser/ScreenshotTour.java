@@ -3,6 +3,7 @@ package org.ridealong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -47,42 +48,52 @@ class ScreenshotTour {
     Path data = Folders.fresh("screens-figures").resolve("data");
     try (PackagedApp demo = PackagedApp.simulated(data, PackagedApp.freePort());
         Chromium chromium = Chromium.start();
-        BrowserContext lead = chromium.person(1366, 768);
-        BrowserContext staff = chromium.person(1366, 768)) {
+        BrowserContext lead = chromium.person(1366, 860);
+        BrowserContext staff = chromium.person(1366, 860)) {
       Camera camera = new Camera(Path.of("target", "screens", "figures"));
       String origin = demo.address();
       Page page = LabPage.signIn(staff, origin, "Priya Nair").page();
       page.locator("a[href^='#/forms/']").first().click();
-      takePlots(page, camera, "items", "exams that were handed in.");
-      page.getByRole(AriaRole.LINK, named("sc-03-parking-space / dp1")).first().click();
-      takePlots(page, camera, "item", "Options");
+      awaitPlots(page, "exams that were handed in.");
+      camera.takeFrom(page, page.locator("h1"), "test");
+      camera.takeFrom(page, heading(page, "Items").first(), "items");
+      page.getByRole(AriaRole.LINK, named("sc-05-garage / dp1")).first().click();
+      awaitPlots(page, "Options");
+      camera.takeFrom(page, heading(page, "Options"), "item");
+      camera.takeFrom(page, heading(page, "Plots"), "distractors");
       page.goBack();
       page.getByRole(AriaRole.LINK, named("How the raters agree")).click();
-      takePlots(page, camera, "raters", "Rater by rater");
+      awaitPlots(page, "Rater by rater");
+      camera.takeFrom(page, page.locator("lab-rater-table"), "raters");
+      camera.takeFrom(page, page.locator("figure.plot"), "leniency");
       page.navigate(origin + "/lab/#/scores");
       page.locator("a[href*='#/scores/plans/']").first().click();
       page.getByText("Locked by two people").waitFor();
-      camera.take(page, "plan");
+      camera.takeFrom(page, page.locator("h1"), "plan");
       page.navigate(origin + "/lab/#/scores");
       page.locator("a[href*='#/scores/runs/']").first().click();
-      takePlots(page, camera, "run", "Operational: two people stand for the plan.");
+      awaitPlots(page, "Operational: two people stand for the plan.");
+      camera.takeFrom(page, page.locator("h1"), "run");
       Page dana = lead.newPage();
       dana.navigate(origin + "/desk/#/lead/raters");
       dana.getByRole(AriaRole.LINK, named("Sign in")).click();
       dana.getByRole(AriaRole.BUTTON, named("Dana Brooks")).click();
       dana.navigate(origin + "/desk/#/lead/raters");
-      dana.getByRole(AriaRole.HEADING, named("Assessors")).waitFor();
-      camera.take(dana, "monitor");
+      heading(dana, "Assessors").waitFor();
+      camera.takeFrom(dana, dana.locator("h1"), "monitor");
     }
   }
 
-  /** Takes a page when its words are there and every plot of it is drawn. */
-  private static void takePlots(Page page, Camera camera, String name, String words) {
+  private static Locator heading(Page page, String words) {
+    return page.getByRole(AriaRole.HEADING, named(words).setExact(true));
+  }
+
+  /** Waits until its words are there and every plot of it is drawn. */
+  private static void awaitPlots(Page page, String words) {
     page.getByText(words).first().waitFor();
     page.waitForFunction(
         "() => document.querySelectorAll('figure.plot').length > 0"
             + " && document.querySelectorAll('figure.plot:not([data-drawn=drawn])').length === 0");
-    camera.take(page, name);
   }
 
   private static void takeExam(PackagedApp demo, Page page, Camera camera) {
@@ -208,11 +219,21 @@ class ScreenshotTour {
     }
 
     void take(Page page, String name) {
+      take(page, name, true);
+    }
+
+    /** What the window shows once a place of the page is at its top. */
+    void takeFrom(Page page, Locator top, String name) {
+      top.evaluate("place => place.scrollIntoView({block: 'start'})");
+      take(page, name, false);
+    }
+
+    private void take(Page page, String name, boolean whole) {
       taken++;
       page.screenshot(
           new Page.ScreenshotOptions()
               .setPath(folder.resolve("%02d-%s.png".formatted(taken, name)))
-              .setFullPage(true));
+              .setFullPage(whole));
     }
   }
 }

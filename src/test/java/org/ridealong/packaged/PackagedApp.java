@@ -22,7 +22,7 @@ public final class PackagedApp implements AutoCloseable {
 
   private static final Path START = Path.of("src/main/launch/start.sh").toAbsolutePath();
   private static final Path FOLDER = Path.of(System.getProperty("ridealong.jar")).getParent();
-  private static final int LONGEST_START_SECONDS = 120;
+  private static final int LONGEST_START_SECONDS = 300;
   private static final int LONGEST_STOP_SECONDS = 10;
 
   private final Process process;
@@ -89,7 +89,12 @@ public final class PackagedApp implements AutoCloseable {
     ProcessBuilder builder = command(options, arguments);
     builder.environment().putAll(environment);
     PackagedApp app = new PackagedApp(builder, port, readyWhen);
-    app.awaitReady();
+    try {
+      app.awaitReady();
+    } catch (AssertionError failure) {
+      app.close();
+      throw failure;
+    }
     return app;
   }
 

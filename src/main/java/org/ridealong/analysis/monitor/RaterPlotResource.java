@@ -21,7 +21,7 @@ import org.ridealong.rater.RaterId;
 
 /** The plot of a rater's agreement, as a specification and as the table behind it. */
 @Path("/api/v1/calibration/raters/{raterId}/plots/agreement")
-@RolesAllowed({"lead-assessor", "psychometrician"})
+@RolesAllowed("lead-assessor")
 @Cache(noStore = true)
 public class RaterPlotResource {
 

@@ -53,7 +53,7 @@ class MonitorResourceTest {
         .body("days", hasSize(0))
         .body("rounds", hasSize(0));
     String plot = "/api/v1/calibration/raters/" + nora.raterId() + "/plots/agreement";
-    Staff.as("priya")
+    Staff.as("dana")
         .get(plot + "?language=ES")
         .then()
         .statusCode(200)
@@ -64,7 +64,7 @@ class MonitorResourceTest {
         .then()
         .statusCode(200)
         .body(equalTo("order,date,phase,levels,exact,adjacent\r\n"));
-    Staff.as("priya")
+    Staff.as("dana")
         .get("/api/v1/calibration/raters")
         .then()
         .statusCode(200)
