@@ -64,7 +64,7 @@ export class ScoresRun extends ScreenElement {
   private figures(): TemplateResult {
     const t = scoreWords();
     const { test, competencies } = this.page.summary;
-    const head = [t.n, t.mean, t.sd, t.lowest, t.median, t.highest, t.waitingColumn, t.incompleteColumn];
+    const head = [t.n, t.mean, t.sd, t.lowest, t.median, t.highest, t.alpha, t.standardError, t.waitingColumn, t.incompleteColumn];
     return html`<div class="usa-table-container--scrollable" tabindex="0" role="region" aria-label=${t.summaryHeading}>
       <table class="usa-table usa-table--borderless">
         <caption>${t.summaryCaption}</caption>
@@ -97,7 +97,7 @@ function row(name: string, figures: ScoreFigures): TemplateResult {
   return html`<tr>
     <th scope="row">${name}</th>
     <td class="number">${figure(figures.n, 0)}</td>
-    ${[figures.mean, figures.sd, figures.lowest, figures.median, figures.highest].map((value) => html`<td class="number">${figure(value, 2)}</td>`)}
+    ${[figures.mean, figures.sd, figures.lowest, figures.median, figures.highest, figures.alpha, figures.standardError].map((value) => html`<td class="number">${figure(value, 2)}</td>`)}
     <td class="number">${figure(figures.waiting, 0)}</td>
     <td class="number">${figure(figures.incomplete, 0)}</td>
   </tr>`;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ridealong.analysis.plot.Figure;
 import org.ridealong.psychometrics.numeric.SampleMoments;
@@ -32,6 +33,9 @@ public record ScoreSummary(UUID runId, ScoreFigures test, List<CompetencyFigures
    * @param waiting exams whose ratings have not come to a result
    * @param incomplete exams without it for another reason
    * @param sd divisor n - 1
+   * @param whole exams that have the score with all its parts: alpha and its error rest on them
+   * @param alpha reliability, scenarios as units; null where it cannot be estimated
+   * @param standardError of measurement, in points; null likewise
    */
   public record ScoreFigures(
       int n,
@@ -41,9 +45,12 @@ public record ScoreSummary(UUID runId, ScoreFigures test, List<CompetencyFigures
       @Schema(nullable = true) Double sd,
       @Schema(nullable = true) Double lowest,
       @Schema(nullable = true) Double median,
-      @Schema(nullable = true) Double highest) {
+      @Schema(nullable = true) Double highest,
+      int whole,
+      @Schema(nullable = true) Double alpha,
+      @Schema(nullable = true) Double standardError) {
 
-    static ScoreFigures of(List<WeightedScore> scores) {
+    static ScoreFigures of(List<WeightedScore> scores, ScoreReliability reliability) {
       double[] points = points(scores);
       int waiting = count(scores, ScoreStatus.WAITS_FOR_RATINGS);
       return new ScoreFigures(
@@ -54,7 +61,10 @@ public record ScoreSummary(UUID runId, ScoreFigures test, List<CompetencyFigures
           Figure.of(SampleMoments.standardDeviation(points)),
           end(Arrays.stream(points).min()),
           Figure.of(SampleQuantile.of(points, 0.5)),
-          end(Arrays.stream(points).max()));
+          end(Arrays.stream(points).max()),
+          reliability.n(),
+          Figure.of(reliability.alpha()),
+          Figure.of(reliability.standardError()));
     }
 
     private static Double end(OptionalDouble end) {
@@ -70,10 +80,18 @@ public record ScoreSummary(UUID runId, ScoreFigures test, List<CompetencyFigures
     for (Competency competency : run.plan().content().reported()) {
       competencies.add(
           new CompetencyFigures(
-              competency, ScoreFigures.of(scores(run, exam -> of(exam, competency)))));
+              competency, figures(run, exam -> of(exam, competency), competency::equals)));
     }
     return new ScoreSummary(
-        run.run().runId(), ScoreFigures.of(scores(run, CandidateScoreView::test)), competencies);
+        run.run().runId(), figures(run, CandidateScoreView::test, any -> true), competencies);
+  }
+
+  private static ScoreFigures figures(
+      ScoredRun run,
+      Function<CandidateScoreView, WeightedScore> score,
+      Predicate<Competency> counts) {
+    return ScoreFigures.of(
+        scores(run, score), ScoreReliability.of(run.plan().content(), run.scores(), score, counts));
   }
 
   /** The test scores that are given, in points. */

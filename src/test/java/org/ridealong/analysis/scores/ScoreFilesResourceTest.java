@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,35 @@ class ScoreFilesResourceTest {
     assertEquals("DE", summary.at("/competencies/0/competency").textValue());
   }
 
+  /** Three items of one weight; the first two are questions of one scenario. */
+  @Test
+  void reliability_takes_scenarios_as_units() {
+    double[] first = new double[EXAMS];
+    double[] second = new double[EXAMS];
+    int exam = 0;
+    for (JsonNode score : scores().values()) {
+      first[exam] =
+          (score.at("/items/0/scoreMicro").intValue() + score.at("/items/1/scoreMicro").intValue())
+              / 30_000.0;
+      second[exam++] = score.at("/items/2/scoreMicro").intValue() / 30_000.0;
+    }
+    double[] total = new double[EXAMS];
+    Arrays.setAll(total, i -> first[i] + second[i]);
+    double alpha = 2 * (1 - (variance(first) + variance(second)) / variance(total));
+    JsonNode test = Staff.tree(of("/summary")).get("test");
+    assertEquals(EXAMS, test.get("whole").intValue());
+    assertEquals(alpha, test.get("alpha").doubleValue(), 1e-9);
+    assertEquals(
+        Math.sqrt(variance(total)) * Math.sqrt(1 - alpha),
+        test.get("standardError").doubleValue(),
+        1e-9);
+  }
+
+  private static double variance(double[] values) {
+    double mean = Arrays.stream(values).average().orElseThrow();
+    return Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / (values.length - 1);
+  }
+
   @Test
   void the_histogram_counts_every_score_once() {
     JsonNode plot = Staff.tree(of("/plots/score-histogram"));
@@ -126,6 +156,7 @@ class ScoreFilesResourceTest {
     JsonNode summary = Staff.tree(ScoringDesk.of(run, "/summary"));
     assertEquals(0, summary.at("/test/n").intValue());
     assertTrue(summary.at("/test/mean").isNull());
+    assertTrue(summary.at("/test/alpha").isNull());
     assertEquals(1, ScoringDesk.of(run, "/export/scores.csv").lines().count());
     assertEquals(
         0,
