@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--mute-audio");
+
+  /** What comes at all comes within this time, even where other tests take the machine. */
+  private static final double PATIENCE_MS = 20_000;
 
   private final Playwright playwright;
   private final Browser browser;
@@ -68,6 +72,7 @@ final class Chromium implements AutoCloseable {
   }
 
   static Playwright playwright() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     return Playwright.create(
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
