@@ -37,7 +37,7 @@ public class EmbeddedParts implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    Path folder = Path.of("target", "embedded");
+    Path folder = Path.of("target", "embedded-" + System.getProperty("ridealong.fork", "1"));
     database = EmbeddedDatabase.start(folder.resolve("database"));
     identity = EmbeddedIdentity.start(folder.resolve("identity"), 0);
     Map<String, String> config = new HashMap<>();

@@ -1,18 +1,24 @@
 package org.ridealong.browser;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** The distribution's own Chromium, without a window and without calls to the outside. */
 final class Chromium implements AutoCloseable {
@@ -26,6 +32,9 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--mute-audio");
+
+  /** What comes at all comes within this time, even where other tests take the machine. */
+  private static final double PATIENCE_MS = 20_000;
 
   private final Playwright playwright;
   private final Browser browser;
@@ -68,6 +77,7 @@ final class Chromium implements AutoCloseable {
   }
 
   static Playwright playwright() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     return Playwright.create(
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
@@ -83,19 +93,34 @@ final class Chromium implements AutoCloseable {
     return browser.newContext(options);
   }
 
-  /** Kills the processes that show pages, as a machine without memory does; the browser lives. */
+  /**
+   * Kills the processes that show pages, as a machine without memory does; the browser lives. Comes
+   * back when the browser knows it: until then it may give a dead process to the next page.
+   */
   void killTabs() {
     CDPSession devTools = browser.newBrowserCDPSession();
-    JsonArray processes = devTools.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo");
-    int killed = 0;
-    for (JsonElement process : processes) {
-      if (process.getAsJsonObject().get("type").getAsString().equals("renderer")) {
-        long id = process.getAsJsonObject().get("id").getAsLong();
-        killed += ProcessHandle.of(id).filter(ProcessHandle::destroyForcibly).isPresent() ? 1 : 0;
-      }
+    Set<Long> killed = pageProcesses(devTools);
+    assertFalse(killed.isEmpty(), "There is no tab");
+    for (long id : killed) {
+      ProcessHandle.of(id).ifPresent(ProcessHandle::destroyForcibly);
+    }
+    long latest = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos((long) PATIENCE_MS);
+    while (!Collections.disjoint(killed, pageProcesses(devTools))) {
+      assertTrue(System.nanoTime() < latest, "The browser does not notice that its tabs are gone");
     }
     devTools.detach();
-    assertTrue(killed > 0, "No tab was killed");
+  }
+
+  private static Set<Long> pageProcesses(CDPSession devTools) {
+    Set<Long> ids = new HashSet<>();
+    for (JsonElement each :
+        devTools.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo")) {
+      JsonObject process = each.getAsJsonObject();
+      if (process.get("type").getAsString().equals("renderer")) {
+        ids.add(process.get("id").getAsLong());
+      }
+    }
+    return ids;
   }
 
   @Override
