@@ -75,7 +75,8 @@ class AdverseImpactTest {
   void what_cannot_be_estimated_is_named() {
     assertOutcome(Outcome.NO_SCORES, AdverseImpact.of(0, 0, 5, 5).impactRatio());
     assertOutcome(Outcome.NOT_DEFINED, AdverseImpact.of(3, 7, 0, 10).impactRatio());
-    assertOutcome(Outcome.NOT_DEFINED, AdverseImpact.of(0, 10, 5, 5).ratioLow());
+    assertEquals(0, figure(AdverseImpact.of(0, 10, 5, 5).ratioLow()));
+    assertOutcome(Outcome.NOT_DEFINED, AdverseImpact.of(0, 10, 5, 5).ratioHigh());
     assertOutcome(Outcome.ZERO_VARIANCE, AdverseImpact.of(10, 0, 5, 0).z());
     assertOutcome(Outcome.NOT_DEFINED, AdverseImpact.of(0, 10, 0, 5).fourFifths());
     assertOutcome(Outcome.AT_BOUNDARY, AdverseImpact.of(10, 0, 5, 5).conditionalOddsRatio());
