@@ -1,7 +1,9 @@
 package org.ridealong.psychometrics.fairness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,18 @@ class AdverseImpactTest {
     assertEquals(8.0 / 90, figure(large.conditionalOddsRatio()), 1e-6);
     assertEquals(
         1, figure(AdverseImpact.of(500_000, 500_000, 500_000, 500_000).exactTwoSided()), 1e-9);
+  }
+
+  /** The chi-square approximation is then as good as exact; time and memory follow the spread. */
+  @Test
+  void counts_of_a_hundred_million_take_no_time() {
+    AdverseImpact.Result huge =
+        assertTimeout(
+            Duration.ofSeconds(3),
+            () -> AdverseImpact.of(50_005_000, 49_995_000, 50_000_000, 50_000_000));
+
+    assertEquals(figure(huge.zProbability()), figure(huge.exactTwoSided()), 1e-4);
+    assertEquals(0, figure(AdverseImpact.of(90_000_000, 0, 0, 90_000_000).exactTwoSided()));
   }
 
   @Test
