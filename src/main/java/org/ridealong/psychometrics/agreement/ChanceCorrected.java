@@ -37,6 +37,9 @@ public final class ChanceCorrected {
   /** With more different ratings they are measurements, not categories. */
   public static final int MOST_CATEGORIES = 2_000;
 
+  /** An error below this is what rounding leaves of none. */
+  private static final double ROUNDING = 1e-12;
+
   private static final double NINETY_FIVE = 0.975;
 
   private final Ratings ratings;
@@ -261,6 +264,7 @@ public final class ChanceCorrected {
     }
     double squares = Arrays.stream(linear).map(x -> square(x - center)).sum();
     double error = Math.sqrt(squares / (n * (n - 1.0)));
+    error = error <= ROUNDING ? 0 : error;
     TDistribution t = new TDistribution(n - 1.0);
     double reach = error * t.inverseCumulativeProbability(NINETY_FIVE);
     Estimate p =

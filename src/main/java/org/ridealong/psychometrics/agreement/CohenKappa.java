@@ -1,5 +1,6 @@
 package org.ridealong.psychometrics.agreement;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.hipparchus.special.Erf;
 import org.ridealong.psychometrics.numeric.Estimate;
@@ -20,6 +21,7 @@ import org.ridealong.psychometrics.numeric.Outcome;
  * their error under independence. O(n + q^2).
  *
  * <p>Edge cases, named outcomes: a missing rating; both raters use one and the same category only.
+ * Where one rater does, kappa is 0 and has no p.
  */
 public final class CohenKappa {
 
@@ -117,6 +119,9 @@ public final class CohenKappa {
           Estimate.notEstimable(
               Outcome.ZERO_VARIANCE, "All ratings are the same, so that chance alone agrees."));
     }
+    if (isConstant(rows) || isConstant(columns)) {
+      return ofConstantRater();
+    }
     double kappa = (observed - chance) / (1 - chance);
     double squares = 0;
     double nullSquares = 0;
@@ -144,5 +149,21 @@ public final class CohenKappa {
         Optional.of(Estimate.of(Math.max(-1, kappa - NORMAL_95 * error))),
         Optional.of(Estimate.of(Math.min(1, kappa + NORMAL_95 * error))),
         Optional.of(p));
+  }
+
+  private static boolean isConstant(double[] margin) {
+    return Arrays.stream(margin).filter(share -> share > 0).count() == 1;
+  }
+
+  /** Whatever the other does, it is what chance expects, and the sums would only leave rounding. */
+  private static AgreementFigure ofConstantRater() {
+    Estimate zero = Estimate.of(0);
+    return new AgreementFigure(
+        zero,
+        Optional.of(zero),
+        Optional.of(zero),
+        Optional.of(zero),
+        Optional.of(
+            Estimate.notEstimable(Outcome.ZERO_VARIANCE, "A rater uses one category only.")));
   }
 }

@@ -45,9 +45,14 @@ public final class IntraclassCorrelation {
     k = ratings.raters();
     double[] values = ratings.values();
     double mean = 0;
-    for (int unit = 0; unit < ratings.units(); unit++) {
-      for (int rating : ratings.unit(unit)) {
-        mean += values[rating] / (n * k);
+    if (ratings.categories() == 1) {
+      // the sum of equal ratings is rounded, and what is left would pass for variance
+      mean = values[0];
+    } else {
+      for (int unit = 0; unit < ratings.units(); unit++) {
+        for (int rating : ratings.unit(unit)) {
+          mean += values[rating] / (n * k);
+        }
       }
     }
     double[] ofRater = new double[ratings.raters()];

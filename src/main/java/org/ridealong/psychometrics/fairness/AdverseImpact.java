@@ -11,8 +11,9 @@ import org.ridealong.psychometrics.numeric.Outcome;
  *
  * <ul>
  *   <li>impact ratio p(F) / p(R), with a 95 % interval exp(log ratio +- z sqrt((1 - p(F)) / a + (1
- *       - p(R)) / c)) (Katz and others 1978); the four-fifths flag compares the lower rate with the
- *       higher, whichever group has it, by whole numbers;
+ *       - p(R)) / c)) (Katz and others 1978), a ratio of 0 reaching down to 0 and up to an unknown
+ *       height; the four-fifths flag compares the lower rate with the higher, whichever group has
+ *       it, by whole numbers;
  *   <li>z = (p(F) - p(R)) / sqrt(p (1 - p) (1 / n(F) + 1 / n(R))), two-sided p; chi-square without
  *       and with Yates's correction (at most by the difference itself);
  *   <li>Fisher's exact test ({@link ExactTable}), conditional odds ratio; sample odds ratio a d /
@@ -163,7 +164,10 @@ public final class AdverseImpact {
   }
 
   private Estimate interval(double ratio, int side) {
-    if (a == 0 || c == 0) {
+    if (a == 0 && side < 0) {
+      return Estimate.of(0);
+    }
+    if (a == 0) {
       return Estimate.notEstimable(
           Outcome.NOT_DEFINED, "Without a selection in each group the logarithm has no error.");
     }

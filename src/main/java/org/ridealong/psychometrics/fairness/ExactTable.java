@@ -8,7 +8,7 @@ import org.ridealong.psychometrics.numeric.Outcome;
 /**
  * Exact inference on a 2 x 2 table given its margins (Fisher 1935): the number x of focal
  * selections is hypergeometric. Probabilities come from their ratios to the most probable table, so
- * large counts cost no digits. O(smallest margin).
+ * large counts cost no digits. O(spread), since places further out have a probability of 0.
  */
 final class ExactTable {
 
@@ -27,6 +27,11 @@ final class ExactTable {
   private final long lowest;
   private final int observed;
   private final double evenMean;
+  private final int places;
+
+  /** The place of the first of the {@link #probabilities}; those of all others are 0. */
+  private final int first;
+
   private final double[] probabilities;
 
   private ExactTable(long a, long b, long c, long d) {
@@ -36,19 +41,38 @@ final class ExactTable {
     lowest = Math.max(0, selected - reference);
     observed = (int) (a - lowest);
     evenMean = (double) selected * focal / Math.max(1, focal + reference) - lowest;
-    int places = Math.toIntExact(Math.min(selected, focal) - lowest + 1);
-    double[] weights = new double[places];
+    places = Math.toIntExact(Math.min(selected, focal) - lowest + 1);
     int mode = (int) ((selected + 1.0) * (focal + 1.0) / (focal + reference + 2.0) - lowest);
     mode = Math.max(0, Math.min(places - 1, mode));
-    weights[mode] = 1;
-    for (int i = mode; i < places - 1; i++) {
-      weights[i + 1] = weights[i] * step(i);
+    double[] below = outwards(mode, mode, -1);
+    double[] above = outwards(mode, places - 1 - mode, 1);
+    double[] weights = new double[below.length + 1 + above.length];
+    for (int i = 0; i < below.length; i++) {
+      weights[below.length - 1 - i] = below[i];
     }
-    for (int i = mode - 1; i >= 0; i--) {
-      weights[i] = weights[i + 1] / step(i);
-    }
-    double total = sumAscending(weights, places);
+    weights[below.length] = 1;
+    System.arraycopy(above, 0, weights, below.length + 1, above.length);
+    first = mode - below.length;
+    double total = sumAscending(weights, weights.length);
     probabilities = Arrays.stream(weights).map(weight -> weight / total).toArray();
+  }
+
+  /** Weights of the places next to the mode in one direction, as far as they are above 0. */
+  private double[] outwards(int mode, int most, int direction) {
+    double[] weights = new double[Math.min(most, 1024)];
+    int n = 0;
+    double weight = 1;
+    while (n < most) {
+      weight = direction > 0 ? weight * step(mode + n) : weight / step(mode - 1 - n);
+      if (weight == 0) {
+        break;
+      }
+      if (n == weights.length) {
+        weights = Arrays.copyOf(weights, (int) Math.min(most, 2L * n));
+      }
+      weights[n++] = weight;
+    }
+    return Arrays.copyOf(weights, n);
   }
 
   static ExactTable of(long a, long b, long c, long d) {
@@ -63,19 +87,25 @@ final class ExactTable {
 
   /** P of all tables at most as probable as this one. */
   double twoSided() {
-    double bound = probabilities[observed] * ALIKE;
+    double bound = ofObserved() * ALIKE;
     double[] rare = Arrays.stream(probabilities).filter(p -> p <= bound).toArray();
     return Math.min(1, sumAscending(rare, rare.length));
   }
 
   /** P(X <= x). */
   double less() {
-    return Math.min(1, sumAscending(probabilities, observed + 1));
+    int length = Math.max(0, Math.min(probabilities.length, observed - first + 1));
+    return Math.min(1, sumAscending(probabilities, length));
   }
 
   /** P(X < x) + P(X = x) / 2. */
   double midLess() {
-    return less() - probabilities[observed] / 2;
+    return less() - ofObserved() / 2;
+  }
+
+  private double ofObserved() {
+    int place = observed - first;
+    return place < 0 || place >= probabilities.length ? 0 : probabilities[place];
   }
 
   /**
@@ -83,14 +113,14 @@ final class ExactTable {
    * of a function that rises with its logarithm, by bisection.
    */
   Estimate oddsRatio() {
-    if (probabilities.length == 1) {
+    if (places == 1) {
       return Estimate.notEstimable(
           Outcome.NOT_IDENTIFIED, "The margins allow this table only, whatever the odds.");
     }
     if (observed == 0) {
       return Estimate.of(0);
     }
-    if (observed == probabilities.length - 1) {
+    if (observed == places - 1) {
       return Estimate.notEstimable(
           Outcome.AT_BOUNDARY, "The focal group has all selections that it can have.");
     }
@@ -210,7 +240,7 @@ final class ExactTable {
       return 0;
     }
     int low = 0;
-    int high = probabilities.length - 1;
+    int high = places - 1;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (step(middle) * ratio >= 1) {
@@ -222,7 +252,7 @@ final class ExactTable {
     double total = 1;
     double distance = 0;
     double weight = 1;
-    for (int i = low; i < probabilities.length - 1 && weight > NEGLIGIBLE; i++) {
+    for (int i = low; i < places - 1 && weight > NEGLIGIBLE; i++) {
       weight *= step(i) * ratio;
       total += weight;
       distance += weight * (i + 1 - low);

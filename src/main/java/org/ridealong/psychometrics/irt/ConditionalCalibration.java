@@ -33,6 +33,7 @@ public final class ConditionalCalibration {
   private static final int MOST_STEPS = 100;
   private static final int MOST_PARAMETERS = 800;
   private static final int MOST_HALVINGS = 40;
+  private static final int MOST_PARTS = 64;
   private static final double SMALLEST_GROWTH = -1e-9;
 
   private final ScoreTable table;
@@ -330,11 +331,16 @@ public final class ConditionalCalibration {
         sum += frequencies[i][k] * centered[place[i] + k - 1];
       }
     }
-    for (double part :
+    for (double one :
         tasks.run(
-            groups.size(),
-            g -> new ConditionalLikelihood(easiness, place, groups.get(g)).logDenominators())) {
-      sum += part;
+            parts(),
+            part ->
+                part(part).stream()
+                    .mapToDouble(
+                        group ->
+                            new ConditionalLikelihood(easiness, place, group).logDenominators())
+                    .sum())) {
+      sum += one;
     }
     return sum;
   }
@@ -349,15 +355,27 @@ public final class ConditionalCalibration {
     }
     List<Derivatives> parts =
         tasks.run(
-            groups.size(),
-            g -> {
-              Derivatives part = new Derivatives(parameters);
-              new ConditionalLikelihood(easiness, place, groups.get(g))
-                  .addDerivatives(part.gradient, part.information);
-              return part;
+            parts(),
+            part -> {
+              Derivatives own = new Derivatives(parameters);
+              for (ScoreGroup group : part(part)) {
+                new ConditionalLikelihood(easiness, place, group)
+                    .addDerivatives(own.gradient, own.information);
+              }
+              return own;
             });
     parts.forEach(sums::add);
     return sums;
+  }
+
+  /** Their number depends on the data alone, so that results do not depend on the threads. */
+  private int parts() {
+    return Math.min(MOST_PARTS, groups.size());
+  }
+
+  private List<ScoreGroup> part(int part) {
+    long size = groups.size();
+    return groups.subList((int) (size * part / parts()), (int) (size * (part + 1) / parts()));
   }
 
   private static final class Derivatives {
@@ -417,7 +435,12 @@ public final class ConditionalCalibration {
       long n = Arrays.stream(frequencies[i]).sum();
       items.add(
           new ConditionalResult.Item(
-              columns[i], lowest[i], own, ownErrors, n, fits[i].meanSquares()));
+              columns[i],
+              lowest[i],
+              own,
+              ownErrors,
+              n,
+              fits[i].meanSquares(Double.POSITIVE_INFINITY)));
     }
     double counted = groups.stream().mapToDouble(g -> Arrays.stream(g.withTotal()).sum()).sum();
     return new ConditionalResult.Calibrated(

@@ -1,5 +1,7 @@
 package org.ridealong.psychometrics.irt;
 
+import java.util.stream.IntStream;
+
 /**
  * The conditional log-likelihood of one {@link ScoreGroup} with its derivatives. With e(i, k) =
  * exp(beta(i, k)) and g(r) the sum over all score patterns with total r of the products of their e,
@@ -10,12 +12,14 @@ package org.ridealong.psychometrics.irt;
  * </pre>
  *
  * <p>The g without items are products of the polynomials of the items before, between and behind
- * (sums of positive terms only, so no digits cancel). O(items^2 x total^2).
+ * (sums of positive terms only, so no digits cancel). O(items^2 x total^2), and O(items^2 x total)
+ * for a group of one candidate.
  */
 final class ConditionalLikelihood {
 
   private final int[] place;
   private final ScoreGroup group;
+  private final int[] totals;
   private final double[][] factor;
   private final double[][] before;
   private final double[][] behind;
@@ -29,6 +33,8 @@ final class ConditionalLikelihood {
   ConditionalLikelihood(double[][] easiness, int[] place, ScoreGroup group) {
     this.place = place;
     this.group = group;
+    double[] counts = group.withTotal();
+    totals = IntStream.range(0, counts.length).filter(r -> counts[r] > 0).toArray();
     int n = group.items().length;
     factor = new double[n][];
     before = new double[n + 1][];
@@ -59,10 +65,8 @@ final class ConditionalLikelihood {
   /** Minus the sum over candidates of log g(total): the part that has no data in it. */
   double logDenominators() {
     double sum = 0;
-    for (int r = 0; r < group.withTotal().length; r++) {
-      if (group.withTotal()[r] > 0) {
-        sum -= group.withTotal()[r] * Math.log(behind[0][r]);
-      }
+    for (int r : totals) {
+      sum -= group.withTotal()[r] * Math.log(behind[0][r]);
     }
     return sum;
   }
@@ -71,17 +75,15 @@ final class ConditionalLikelihood {
    * Takes the expected frequencies from the gradient and adds the covariances to the information.
    */
   void addDerivatives(double[] gradient, double[][] information) {
-    int totals = group.withTotal().length;
     int n = group.items().length;
     double[][][] given = new double[n][][];
     for (int i = 0; i < n; i++) {
-      double[] without = product(before[i], behind[i + 1]);
-      given[i] = new double[factor[i].length][totals];
+      given[i] = given(i);
       for (int k = 1; k < factor[i].length; k++) {
-        for (int r = k; r < totals && r - k < without.length; r++) {
-          given[i][k][r] = factor[i][k] * without[r - k] / behind[0][r];
+        double expected = 0;
+        for (int t = 0; t < totals.length; t++) {
+          expected += group.withTotal()[totals[t]] * given[i][k][t];
         }
-        double expected = weighted(given[i][k]);
         int at = place[group.items()[i]] + k - 1;
         gradient[at] -= expected;
         information[at][at] += expected;
@@ -91,31 +93,37 @@ final class ConditionalLikelihood {
       addProducts(given[i], given[i], i, i, information);
       double[] running = before[i];
       for (int j = i + 1; j < n; j++) {
-        addPair(i, j, product(running, behind[j + 1]), information);
+        addPair(i, j, running, information);
         addProducts(given[i], given[j], i, j, information);
         running = product(running, factor[j]);
       }
     }
   }
 
-  private double weighted(double[] byTotal) {
-    double sum = 0;
-    for (int r = 0; r < byTotal.length; r++) {
-      sum += group.withTotal()[r] * byTotal[r];
+  /** P(i = k | r) by k and by place of r in {@link #totals}. */
+  private double[][] given(int i) {
+    double[][] given = new double[factor[i].length][totals.length];
+    Coefficients without = coefficients(before[i], behind[i + 1], factor[i].length - 1);
+    for (int k = 1; k < factor[i].length; k++) {
+      for (int t = 0; t < totals.length; t++) {
+        given[k][t] = factor[i][k] * without.at(totals[t] - k) / behind[0][totals[t]];
+      }
     }
-    return sum;
+    return given;
   }
 
-  private void addPair(int i, int j, double[] without, double[][] information) {
+  private void addPair(int i, int j, double[] running, double[][] information) {
+    int most = factor[i].length + factor[j].length - 2;
+    Coefficients without = coefficients(running, behind[j + 1], most - 1);
+    double[] bySum = new double[most + 1];
+    for (int sum = 2; sum <= most; sum++) {
+      for (int r : totals) {
+        bySum[sum] += group.withTotal()[r] * (without.at(r - sum) / behind[0][r]);
+      }
+    }
     for (int k = 1; k < factor[i].length; k++) {
       for (int l = 1; l < factor[j].length; l++) {
-        double sum = 0;
-        for (int r = k + l; r < group.withTotal().length && r - k - l < without.length; r++) {
-          if (group.withTotal()[r] > 0) {
-            sum += group.withTotal()[r] * (without[r - k - l] / behind[0][r]);
-          }
-        }
-        add(information, i, k, j, l, sum * factor[i][k] * factor[j][l]);
+        add(information, i, k, j, l, bySum[k + l] * factor[i][k] * factor[j][l]);
       }
     }
   }
@@ -125,12 +133,41 @@ final class ConditionalLikelihood {
     for (int k = 1; k < first.length; k++) {
       for (int l = 1; l < second.length; l++) {
         double sum = 0;
-        for (int r = 0; r < group.withTotal().length; r++) {
-          sum += group.withTotal()[r] * first[k][r] * second[l][r];
+        for (int t = 0; t < totals.length; t++) {
+          sum += group.withTotal()[totals[t]] * first[k][t] * second[l][t];
         }
         add(information, i, k, j, l, -sum);
       }
     }
+  }
+
+  private interface Coefficients {
+
+    /** The coefficient of a power, 0 for one that the product does not have. */
+    double at(int power);
+  }
+
+  /**
+   * The coefficients of a product: each on its own where few are asked for, as in a group of one
+   * candidate, otherwise all at once.
+   *
+   * @param powers how many powers are asked for at each total
+   */
+  private Coefficients coefficients(double[] first, double[] second, int powers) {
+    if ((long) powers * totals.length < Math.max(first.length, second.length)) {
+      return power -> coefficient(first, second, power);
+    }
+    double[] all = product(first, second);
+    return power -> power < 0 || power >= all.length ? 0 : all[power];
+  }
+
+  private static double coefficient(double[] first, double[] second, int power) {
+    double sum = 0;
+    int to = Math.min(power, first.length - 1);
+    for (int i = Math.max(0, power - second.length + 1); i <= to; i++) {
+      sum += first[i] * second[power - i];
+    }
+    return sum;
   }
 
   private void add(double[][] information, int i, int k, int j, int l, double value) {

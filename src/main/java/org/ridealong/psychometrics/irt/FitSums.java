@@ -10,12 +10,16 @@ import org.ridealong.psychometrics.numeric.Outcome;
  * <pre>
  * outfit = mean of (x - E)^2 / W              variance (sum of C / W^2) / n^2 - 1 / n
  * infit  = sum of (x - E)^2 / sum of W        variance (sum of C - W^2) / (sum of W)^2
- * z      = (fit^(1/3) - 1) * 3 / s + s / 3    with s the root of the variance, at most sqrt(2)
+ * z      = (fit^(1/3) - 1) * 3 / s + s / 3    with s the root of the variance
  * </pre>
+ *
+ * <p>A very easy or hard item has a large s; mirt lets it be 1.4142 at most, eRm does not.
  */
 final class FitSums {
 
+  /** The largest s of mirt. */
   private static final double LARGEST_DEVIATION = 1.4142;
+
   private static final double SMALLEST_VARIANCE = 1e-12;
 
   private double n;
@@ -45,6 +49,15 @@ final class FitSums {
   }
 
   MeanSquares meanSquares() {
+    return meanSquares(LARGEST_DEVIATION);
+  }
+
+  /**
+   * The mean squares.
+   *
+   * @param largest the largest s in z
+   */
+  MeanSquares meanSquares(double largest) {
     if (n == 0) {
       Estimate none =
           Estimate.notEstimable(Outcome.NO_SCORES, "There is no score with a finite trait value.");
@@ -54,17 +67,17 @@ final class FitSums {
     double infit = squares / variances;
     return new MeanSquares(
         Estimate.of(outfit),
-        z(outfit, kurtoses / (n * n) - 1 / n),
+        z(outfit, kurtoses / (n * n) - 1 / n, largest),
         Estimate.of(infit),
-        z(infit, infitSpread / (variances * variances)));
+        z(infit, infitSpread / (variances * variances), largest));
   }
 
-  private static Estimate z(double fit, double variance) {
+  private static Estimate z(double fit, double variance, double largest) {
     if (!(variance > 0)) {
       return Estimate.notEstimable(
           Outcome.ZERO_VARIANCE, "The mean square has no spread, so it has no z.");
     }
-    double s = Math.min(LARGEST_DEVIATION, Math.sqrt(variance));
+    double s = Math.min(largest, Math.sqrt(variance));
     return Estimate.of((Math.cbrt(fit) - 1) * (3 / s) + s / 3);
   }
 }

@@ -18,14 +18,16 @@ import org.ridealong.psychometrics.numeric.Outcome;
  *
  * <p>Beside it the middle between the groups' mean scores. Algorithm and stopping rule: {@link
  * LogisticRegression}. Edge cases, as named outcomes: nobody in one of the groups; equal scores;
- * scores that separate the groups (any cut between them fits equally well); masters who score lower
- * (no cut).
+ * scores that separate the groups (any cut between them fits equally well); a slope of exactly 0
+ * (no cut). Where masters score lower the slope is negative: there is a point where both are
+ * equally likely, and it means nothing as a cut.
  */
 public final class ContrastingGroups {
 
   private static final Estimate NO_CUT =
       Estimate.notEstimable(
-          Outcome.NOT_DEFINED, "Masters do not score higher, so that no cut divides them.");
+          Outcome.NOT_DEFINED,
+          "Masters score neither higher nor lower, so that no cut divides them.");
 
   private ContrastingGroups() {}
 
@@ -91,7 +93,7 @@ public final class ContrastingGroups {
     }
     double[] b = fit.coefficients();
     double[][] v = fit.covariance().get();
-    Estimate cut = b[1] > 0 ? Estimate.of(-b[0] / b[1]) : NO_CUT;
+    Estimate cut = b[1] != 0 ? Estimate.of(-b[0] / b[1]) : NO_CUT;
     return new Result(
         sizes[1],
         sizes[0],

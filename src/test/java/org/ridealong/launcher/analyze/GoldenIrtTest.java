@@ -25,6 +25,8 @@ class GoldenIrtTest {
     "classical/lsat7, irt/lsat7/expected-2pl.csv, 1073, --model 2pl",
     "classical/lsat7, irt/lsat7/expected-rasch.csv, 1064, --model rasch",
     "classical/lsat7, irt/lsat7/expected-cml.csv, 110, --model rasch --estimator cml",
+    "irt/cml-wide-120x6, irt/cml-wide-120x6/expected.csv, 50, --model rasch --estimator cml",
+    "irt/cml-mcar15-300x6, irt/cml-mcar15-300x6/expected.csv, 87, --model pcm --estimator cml",
     "classical/sim2pl-1000x20, irt/sim2pl/expected-2pl.csv, 1354, --model 2pl",
     "classical/sim2pl-1000x20, irt/sim2pl/expected-rasch.csv, 1315, --model rasch",
     "irt/sim2pl-mcar15, irt/sim2pl-mcar15/expected.csv, 554, --model 2pl",

@@ -22,6 +22,8 @@ class RefusedRunTest {
   private static final String RUNS =
       """
       1 | there is no such file | classical --data {folder}/nowhere.csv
+      1 | line 2, column 2 (s): a value below -1e9 or above 1e9 | impact --data {1} --group g --focal a --score s | g,s;a,1e300;b,2
+      1 | line 3, column 1 (a): a value below -1e9 or above 1e9 | agreement --data {1} | a,b;1,2;-1e300,3
       1 | a folder, not a file | classical --data {folder}
       1 | there is no such file | classical --data {1} --key {folder}/no.csv | a,b;A,B
       1 | --key names the column "c" | classical --data {1} --key {2} | a,b;A,B | item,key;c,A

@@ -96,6 +96,17 @@ class StandardKindTest {
     assertTrue(run.errors().contains("2 of 6 candidates"), run.errors());
   }
 
+  @Test
+  void masters_who_score_lower_have_a_cut_with_a_warning() throws IOException {
+    String data = write("data.csv", "score,master\n1,1\n2,1\n2,0\n3,0\n4,0\n3,1\n");
+
+    Analyze run = standard("contrasting", data, "");
+
+    assertEquals(0, run.exit(), run.errors());
+    assertEquals(-figure(run, "b0") / figure(run, "b1"), figure(run, "cut_p50"), 1e-12);
+    assertTrue(run.report().contains("NEGATIVE_SLOPE"), run.report());
+  }
+
   private Analyze standard(String method, String data, String options) {
     List<String> words = new ArrayList<>(List.of("standard", "--method", method, "--data", data));
     if (!options.isEmpty()) {

@@ -183,6 +183,42 @@ class AgreementTest {
         KrippendorffAlpha.of(negative, KrippendorffAlpha.Level.RATIO).estimate());
   }
 
+  /** The mean of 45 twos is not exactly 2; what is left must not pass for variance. */
+  @Test
+  void equal_ratings_have_no_intraclass_correlation() {
+    double[][] rows = new double[15][3];
+    Arrays.stream(rows).forEach(row -> Arrays.fill(row, 2));
+
+    IntraclassCorrelation.Result icc = IntraclassCorrelation.of(Ratings.ofNumbers(3, rows));
+
+    for (AgreementFigure one :
+        List.of(icc.icc1(), icc.icc2(), icc.icc3(), icc.icc1k(), icc.icc2k(), icc.icc3k())) {
+      assertOutcome(Outcome.ZERO_VARIANCE, one.estimate());
+    }
+    assertEquals(0, icc.meanSquareUnits().value().orElseThrow());
+    assertEquals(0, icc.meanSquareRaters().value().orElseThrow());
+  }
+
+  /** Observed and expected agreement are then the same sum, up to rounding. */
+  @Test
+  void a_rater_of_one_category_agrees_by_chance_and_has_no_p() {
+    Random random = new Random(5);
+    double[][] rows = new double[40][];
+    for (int unit = 0; unit < rows.length; unit++) {
+      rows[unit] = new double[] {1 + random.nextInt(4), 2};
+    }
+    Ratings ratings = Ratings.ofNumbers(2, rows);
+
+    for (Weighting weighting : Weighting.values()) {
+      AgreementFigure cohen = CohenKappa.of(ratings, weighting);
+      assertEquals(0, figure(cohen));
+      assertOutcome(Outcome.ZERO_VARIANCE, cohen.p().orElseThrow());
+      AgreementFigure conger = ChanceCorrected.of(ratings, Coefficient.CONGER, weighting);
+      assertFigure(0, conger, 1e-14);
+      assertOutcome(Outcome.ZERO_VARIANCE, conger.p().orElseThrow());
+    }
+  }
+
   private static double figure(AgreementFigure figure) {
     return figure.estimate().value().orElseThrow();
   }

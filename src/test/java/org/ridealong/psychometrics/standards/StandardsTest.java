@@ -80,7 +80,7 @@ class StandardsTest {
   }
 
   @Test
-  void contrastingGroupsNeedBothGroupsDifferentScoresAndBetterMasters() {
+  void contrastingGroupsNeedBothGroupsDifferentScoresAndASlope() {
     boolean[] all = {true, true, true, true};
     boolean[] half = {true, false, true, false};
     assertEquals(
@@ -92,8 +92,17 @@ class StandardsTest {
     ContrastingGroups.Result turned =
         ContrastingGroups.analyze(
             new double[] {1, 2, 2, 3, 4, 3}, new boolean[] {true, true, false, false, false, true});
-    assertEquals(Outcome.NOT_DEFINED, outcome(turned.cut()));
-    assertTrue(turned.slope().value().orElseThrow() < 0);
+    double slope = turned.slope().value().orElseThrow();
+    assertTrue(slope < 0);
+    assertEquals(
+        -turned.intercept().value().orElseThrow() / slope,
+        turned.cut().value().orElseThrow(),
+        1e-12);
+    ContrastingGroups.Result level =
+        ContrastingGroups.analyze(
+            new double[] {1, 2, 1, 2}, new boolean[] {true, true, false, false});
+    assertEquals(0, level.slope().value().orElseThrow());
+    assertEquals(Outcome.NOT_DEFINED, outcome(level.cut()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ridealong.launcher.analyze.csv.Cells;
 import org.ridealong.launcher.analyze.csv.DataFile;
 import org.ridealong.launcher.analyze.csv.InputRefusal;
 import org.ridealong.launcher.analyze.csv.TextColumn;
@@ -28,7 +29,7 @@ final class RatingFile {
         raters.stream().flatMap(r -> r.values().stream()).filter(NUMBER.asMatchPredicate()).count();
     long all = raters.stream().mapToLong(r -> r.values().size()).sum();
     if (numbers == all) {
-      return Ratings.ofNumbers(raters.size(), numbers(file.rows(), raters));
+      return Ratings.ofNumbers(raters.size(), numbers(file, raters));
     }
     if (numbers > 0) {
       throw mixed(file, raters);
@@ -36,14 +37,17 @@ final class RatingFile {
     return Ratings.ofNames(raters.size(), names(file.rows(), raters));
   }
 
-  private static double[][] numbers(int rows, List<TextColumn> raters) {
+  private static double[][] numbers(DataFile file, List<TextColumn> raters) {
+    int rows = file.rows();
+    List<String> names = file.header();
     double[][] table = new double[rows][raters.size()];
     for (int rater = 0; rater < raters.size(); rater++) {
       double[] values =
           raters.get(rater).values().stream().mapToDouble(Double::parseDouble).toArray();
       int[] codes = raters.get(rater).codes();
       for (int row = 0; row < rows; row++) {
-        table[row][rater] = codes[row] < 0 ? Double.NaN : values[codes[row]];
+        double value = codes[row] < 0 ? Double.NaN : values[codes[row]];
+        table[row][rater] = Cells.sized(file, row, names.get(rater), value);
       }
     }
     return table;

@@ -44,11 +44,16 @@ public final class Cells {
   public static double[] withMissing(DataFile file, NumberColumn column) {
     double[] values = column.values();
     for (int row = 0; row < values.length; row++) {
-      if (Math.abs(values[row]) > LARGEST) {
-        throw refuse(
-            file, row, column.name(), "a value below -1e9 or above 1e9 cannot be computed with.");
-      }
+      sized(file, row, column.name(), values[row]);
     }
     return values;
+  }
+
+  /** The value, if it is not out of all proportion. */
+  public static double sized(DataFile file, int row, String column, double value) {
+    if (Math.abs(value) > LARGEST) {
+      throw refuse(file, row, column, "a value below -1e9 or above 1e9 cannot be computed with.");
+    }
+    return value;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ridealong.analysis.plot.Figure;
 import org.ridealong.analysis.plot.Theme;
+import org.ridealong.launcher.analyze.csv.Cells;
 import org.ridealong.launcher.analyze.csv.DataFile;
 import org.ridealong.launcher.analyze.csv.InputRefusal;
 import org.ridealong.launcher.analyze.csv.NumberColumn;
@@ -180,7 +181,7 @@ public final class ImpactKind extends AnalysisKind {
               .formatted(focal, String.join(", ", groups.values())));
     }
     int[] codes = groups.codes();
-    double[] values = scores.values();
+    double[] values = Cells.withMissing(file, scores);
     double[] ofFocal = chosen(codes, values, code, true);
     double[] ofReference = chosen(codes, values, code, false);
     int dropped = values.length - ofFocal.length - ofReference.length;

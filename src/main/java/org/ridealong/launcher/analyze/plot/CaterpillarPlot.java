@@ -90,24 +90,26 @@ public final class CaterpillarPlot {
 
   /** Without columns that would be empty all the way down. */
   private Plot.Table table() {
+    boolean hasIntervals = hasIntervals();
+    boolean hasMarks = !marks().isEmpty();
     List<Plot.Column> columns = new ArrayList<>();
     columns.add(Plot.Column.text("label", ofRows));
     columns.add(Plot.Column.number("estimate", axis));
-    if (hasIntervals()) {
+    if (hasIntervals) {
       columns.add(Plot.Column.number("low", "95 % from"));
       columns.add(Plot.Column.number("high", "to"));
     }
-    if (!marks().isEmpty()) {
+    if (hasMarks) {
       columns.add(Plot.Column.text("mark", "Note"));
     }
     Plot.Table table = Plot.Table.of(columns.toArray(Plot.Column[]::new));
     for (Row row : rows) {
       List<Object> cells = new ArrayList<>(List.of(row.label(), row.estimate()));
-      if (hasIntervals()) {
+      if (hasIntervals) {
         cells.add(row.low());
         cells.add(row.high());
       }
-      if (!marks().isEmpty()) {
+      if (hasMarks) {
         cells.add(row.mark().isEmpty() ? PLAIN : row.mark());
       }
       table.add(cells.toArray());

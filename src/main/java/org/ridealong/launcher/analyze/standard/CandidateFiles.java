@@ -79,6 +79,10 @@ final class CandidateFiles {
     table.row("b0", of.intercept()).row("b1", of.slope());
     table.row("se_b0", of.interceptError()).row("se_b1", of.slopeError());
     table.row("cut_p50", of.cut()).row("cut_se_delta", of.cutError());
+    if (of.slope().value().orElse(1) <= 0) {
+      run.warn(
+          "NEGATIVE_SLOPE", "Masters do not score higher than others: the cut has no meaning.");
+    }
     plotMasters(run, pairs, of);
     table.row("deviance", of.deviance()).row("mid_means", of.middleOfMeans());
   }
