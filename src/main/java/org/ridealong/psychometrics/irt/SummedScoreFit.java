@@ -231,9 +231,13 @@ public final class SummedScoreFit {
         Estimate.of(TailProbability.chiSquare(chi, df)));
   }
 
+  /** As mirt counts: an item of a rating scale has the common steps and, but for the first, c. */
   private int freeParameters(int item) {
     ParameterLayout layout = calibration.layout();
     int free = layout.freeCount() - layout.freeOfItems();
+    if (calibration.model() == ItemModel.RATING_SCALE && item > 0) {
+      free++;
+    }
     for (int cell = layout.itemCell(item); cell < layout.itemCell(item + 1); cell++) {
       free += layout.freeOf(cell).length > 0 ? 1 : 0;
     }

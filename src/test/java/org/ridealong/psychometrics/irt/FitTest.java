@@ -62,6 +62,22 @@ class FitTest {
     }
   }
 
+  /** Its location is one parameter more than a partial credit item of the same steps has. */
+  @Test
+  void an_item_of_a_rating_scale_but_the_first_has_a_degree_of_freedom_less() {
+    int[][] rows = rows(ItemModel.RATING_SCALE, 4000, 5, 3, 11);
+    List<SummedScoreFit.Fit> scale =
+        SummedScoreFit.of(Simulated.calibrated(rows, ItemModel.RATING_SCALE));
+    List<SummedScoreFit.Fit> credit =
+        SummedScoreFit.of(Simulated.calibrated(rows, ItemModel.PARTIAL_CREDIT));
+    for (int item = 0; item < 5; item++) {
+      assertEquals(
+          value(credit.get(item).degreesOfFreedom()) - (item == 0 ? 0 : 1),
+          value(scale.get(item).degreesOfFreedom()),
+          "item " + item);
+    }
+  }
+
   /** Four items with four scores: the mean products alone leave no degree of freedom. */
   @ParameterizedTest
   @EnumSource(names = {"PARTIAL_CREDIT", "GENERALIZED_PARTIAL_CREDIT", "GRADED"})
