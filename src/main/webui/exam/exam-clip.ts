@@ -38,6 +38,8 @@ export class ExamClip extends PageElement {
   private lastPositionUs = 0;
   private waitingSince: number | null = null;
   private failures = 0;
+  /** Counts how often the clip was loaded anew, which ends every start that was still under way. */
+  private loads = 0;
 
   /** Starts, begins again or goes on; must be called by a press of the candidate. Rejects when the browser refuses. */
   async play(fromUs: number): Promise<void> {
@@ -51,7 +53,9 @@ export class ExamClip extends PageElement {
     }
     video.volume = this.volume;
     await this.begin(video);
-    this.tell("clip-started", performance.now());
+    if (this.running) {
+      this.tell("clip-started", performance.now());
+    }
   }
 
   /** Loads the clip anew: Chromium cannot decode the first picture of a VP9 file that it seeks back to. */
@@ -60,6 +64,7 @@ export class ExamClip extends PageElement {
     this.allowedSeconds = 0;
     this.lastPositionUs = 0;
     this.waitingSince = null;
+    this.loads += 1;
     video.load();
   }
 
@@ -85,23 +90,29 @@ export class ExamClip extends PageElement {
       video.currentTime = from;
     }
     try {
-      await this.begin(video);
+      if (await this.begin(video)) {
+        this.tell("clip-stalled", since, undefined, Math.round(performance.now() - since));
+      }
     } catch {
       this.tell("clip-failed", since);
-      return;
     }
-    this.tell("clip-stalled", since, undefined, Math.round(performance.now() - since));
   }
 
-  private async begin(video: HTMLVideoElement): Promise<void> {
+  /** Whether the clip runs by this start; not where it was loaded anew meanwhile, by whoever speaks for it then. */
+  private async begin(video: HTMLVideoElement): Promise<boolean> {
+    const { loads } = this;
     this.running = true;
     this.watchFrames();
     try {
       await video.play();
     } catch (failure) {
+      if (loads !== this.loads) {
+        return false;
+      }
       this.running = false;
       throw failure;
     }
+    return true;
   }
 
   protected override updated(changed: PropertyValues): void {
