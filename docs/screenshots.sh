@@ -3,11 +3,12 @@
 # Every screen at three sizes lands in target/screens; the ones that the documents show are copied to docs/images.
 set -eu
 cd "$(dirname "$0")/.."
+rm -rf target/screens
 mvn -B -ntp -q -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=ScreenshotTour verify
-for name in admission clip written best desk-queue desk-evidence desk-keys; do
+for name in clip written desk-queue desk-evidence; do
   cp target/screens/1366/*-"$name".png "docs/images/$name.png"
 done
-for name in test items item distractors raters leniency plan run; do
+for name in test items item distractors leniency run; do
   cp target/screens/figures/*-"$name".png "docs/images/lab-$name.png"
 done
 cp target/screens/figures/*-monitor.png docs/images/desk-monitor.png

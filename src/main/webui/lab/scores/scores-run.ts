@@ -66,7 +66,7 @@ export class ScoresRun extends ScreenElement {
     const { test, competencies } = this.page.summary;
     const head = [t.n, t.mean, t.sd, t.lowest, t.median, t.highest, t.alpha, t.standardError, t.waitingColumn, t.incompleteColumn];
     return html`<div class="usa-table-container--scrollable" tabindex="0" role="region" aria-label=${t.summaryHeading}>
-      <table class="usa-table usa-table--borderless">
+      <table class="usa-table usa-table--borderless score-figures">
         <caption>${t.summaryCaption}</caption>
         <thead><tr><th scope="col">${t.score}</th>${head.map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
         <tbody>

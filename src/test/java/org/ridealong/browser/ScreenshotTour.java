@@ -68,7 +68,7 @@ class ScreenshotTour {
       camera.takeFrom(page, page.locator("figure.plot"), "leniency");
       page.navigate(origin + "/lab/#/scores");
       page.locator("a[href*='#/scores/plans/']").first().click();
-      page.getByText("Locked by two people").waitFor();
+      heading(page, "What counts").waitFor();
       camera.takeFrom(page, page.locator("h1"), "plan");
       page.navigate(origin + "/lab/#/scores");
       page.locator("a[href*='#/scores/runs/']").first().click();
