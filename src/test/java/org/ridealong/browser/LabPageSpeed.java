@@ -54,6 +54,13 @@ class LabPageSpeed {
         .map((form) => '/api/v1/forms/' + form.formVersionId)
       """;
 
+  private static final String RUNS =
+      """
+      async () => (await (await fetch('/api/v1/scoring-runs')).json()).runs
+        .filter((run) => run.kind === 'OPERATIONAL')
+        .map((run) => '/api/v1/scoring-runs/' + run.runId)
+      """;
+
   @Test
   void each_page_of_a_running_demo() {
     String address = System.getProperty("ridealong.demo", "http://127.0.0.1:8080");
@@ -69,14 +76,31 @@ class LabPageSpeed {
       double baseline = median(page, List.of("/api/v1/account"));
       System.out.printf("%7.1f ms   1.0 x an empty call%n", baseline);
       for (String form : forms) {
-        pages(form, strings(page.evaluate(ITEMS, form)))
-            .forEach(
-                (name, addresses) -> {
-                  double time = median(page, addresses);
-                  System.out.printf("%7.1f ms %5.1f x %s%n", time, time / baseline, name);
-                });
+        measure(page, baseline, pages(form, strings(page.evaluate(ITEMS, form))));
+      }
+      for (String run : strings(page.evaluate(RUNS))) {
+        measure(page, baseline, pagesOfRun(run));
       }
     }
+  }
+
+  private static void measure(Page page, double baseline, Map<String, List<String>> pages) {
+    pages.forEach(
+        (name, addresses) -> {
+          double time = median(page, addresses);
+          System.out.printf("%7.1f ms %5.1f x %s%n", time, time / baseline, name);
+        });
+  }
+
+  private static Map<String, List<String>> pagesOfRun(String run) {
+    return Map.of(
+        "run",
+        List.of(
+            run,
+            run + "/summary",
+            run + "/plots/score-histogram",
+            run + "/scores?page=0&size=25",
+            "/api/v1/scoring-runs"));
   }
 
   private static Map<String, List<String>> pages(String form, List<String> items) {
