@@ -1,19 +1,18 @@
 package org.ridealong.analysis.scores;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ridealong.psychometrics.classical.Reliability;
 import org.ridealong.psychometrics.classical.ScoreMatrix;
 import org.ridealong.psychometrics.numeric.Estimate;
 import org.ridealong.psychometrics.numeric.SampleMoments;
 import org.ridealong.rubric.Competency;
 import org.ridealong.scoring.plan.PlanContent;
-import org.ridealong.scoring.plan.PlanContent.PlannedCriterion;
 import org.ridealong.scoring.plan.PlanContent.PlannedItem;
 import org.ridealong.scoring.run.ItemScore;
 import org.ridealong.scoring.run.RunViews.CandidateScoreView;
@@ -30,28 +29,16 @@ import org.ridealong.scoring.run.WeightedScore;
  */
 record ScoreReliability(int n, Estimate alpha, Estimate standardError) {
 
-  /** A part of a score: an item, or a criterion of one. The weight is in millionths. */
+  /** What is scored for itself, and the scenario that it belongs to. */
   private record Part(String scenario, Competency competency, long weight) {
 
     static List<Part> of(PlanContent plan) {
-      List<Part> parts = new ArrayList<>();
-      for (PlannedItem item : plan.items()) {
-        if (item.counts()) {
-          addTo(parts, item);
-        }
-      }
-      return parts;
+      return plan.items().stream().filter(PlannedItem::counts).flatMap(Part::of).toList();
     }
 
-    private static void addTo(List<Part> parts, PlannedItem item) {
-      if (item.criteria().isEmpty()) {
-        long weight = (long) item.weightMilli() * PlanContent.WHOLE_SHARE;
-        parts.add(new Part(item.scenario(), item.competency(), weight));
-      }
-      for (PlannedCriterion criterion : item.criteria()) {
-        long weight = (long) item.weightMilli() * criterion.shareMilli();
-        parts.add(new Part(item.scenario(), criterion.competency(), weight));
-      }
+    private static Stream<Part> of(PlannedItem item) {
+      return item.parts().stream()
+          .map(part -> new Part(item.scenario(), part.competency(), part.weight()));
     }
   }
 

@@ -76,6 +76,19 @@ public record PlanContent(
       return struck == null;
     }
 
+    /** What is scored for itself: the item, or each criterion of a rated one. */
+    public List<ScoredPart> parts() {
+      if (criteria.isEmpty()) {
+        return List.of(new ScoredPart("", competency, (long) weightMilli * WHOLE_SHARE));
+      }
+      return criteria.stream()
+          .map(
+              each ->
+                  new ScoredPart(
+                      each.criterion(), each.competency(), (long) weightMilli * each.shareMilli()))
+          .toList();
+    }
+
     /** What the item counts in. */
     public Set<Competency> competencies() {
       if (competency != null) {
@@ -86,6 +99,14 @@ public record PlanContent(
       return own;
     }
   }
+
+  /**
+   * An item, or a criterion of one.
+   *
+   * @param criterion empty for an item that is scored by its key
+   * @param weight in millionths
+   */
+  public record ScoredPart(String criterion, Competency competency, long weight) {}
 
   /**
    * A criterion of a rated item.

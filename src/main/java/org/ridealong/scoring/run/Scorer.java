@@ -15,8 +15,8 @@ import org.ridealong.rubric.RubricContent;
 import org.ridealong.scoring.item.KeyedScore;
 import org.ridealong.scoring.plan.PlanContent;
 import org.ridealong.scoring.plan.PlanContent.AbsentAnswer;
-import org.ridealong.scoring.plan.PlanContent.PlannedCriterion;
 import org.ridealong.scoring.plan.PlanContent.PlannedItem;
+import org.ridealong.scoring.plan.PlanContent.ScoredPart;
 import org.ridealong.scoring.run.WeightedMean.Component;
 
 /**
@@ -69,7 +69,7 @@ final class Scorer {
     for (PlannedItem item : plan.items()) {
       if (item.counts()) {
         ScorableAnswer answer = answers.get(item.decisionPointId());
-        for (Part part : parts(item)) {
+        for (ScoredPart part : item.parts()) {
           Component component = component(session, item, part, answer);
           items.add(component.score());
           test.add(part.weight(), component);
@@ -104,26 +104,8 @@ final class Scorer {
     return last;
   }
 
-  /** What is scored for itself: an item, or a criterion of one. The weight is in millionths. */
-  private record Part(String criterion, Competency competency, long weight) {}
-
-  private static List<Part> parts(PlannedItem item) {
-    if (item.criteria().isEmpty()) {
-      long weight = (long) item.weightMilli() * PlanContent.WHOLE_SHARE;
-      return List.of(new Part("", item.competency(), weight));
-    }
-    return item.criteria().stream().map(criterion -> part(item, criterion)).toList();
-  }
-
-  private static Part part(PlannedItem item, PlannedCriterion criterion) {
-    return new Part(
-        criterion.criterion(),
-        criterion.competency(),
-        (long) item.weightMilli() * criterion.shareMilli());
-  }
-
   private Component component(
-      ScorableSession session, PlannedItem item, Part part, ScorableAnswer answer) {
+      ScorableSession session, PlannedItem item, ScoredPart part, ScorableAnswer answer) {
     PlanContent.Treatments treatments = plan.treatments();
     if (answer == null) {
       return absent(item, part, ItemOutcome.NEVER_ASKED, treatments.neverAsked());
@@ -142,12 +124,12 @@ final class Scorer {
     return answered(session, item, part, answer);
   }
 
-  private static Component late(PlannedItem item, Part part, AbsentAnswer treatment) {
+  private static Component late(PlannedItem item, ScoredPart part, AbsentAnswer treatment) {
     return absent(item, part, ItemOutcome.LATE_UNVERIFIED, treatment);
   }
 
   private static Component absent(
-      PlannedItem item, Part part, ItemOutcome outcome, AbsentAnswer treatment) {
+      PlannedItem item, ScoredPart part, ItemOutcome outcome, AbsentAnswer treatment) {
     Integer score = treatment == AbsentAnswer.LOWEST ? Integer.valueOf(0) : null;
     return new Component(
         new ItemScore(item.decisionPointId(), part.criterion(), outcome, score),
@@ -155,7 +137,7 @@ final class Scorer {
   }
 
   private Component answered(
-      ScorableSession session, PlannedItem item, Part part, ScorableAnswer answer) {
+      ScorableSession session, PlannedItem item, ScoredPart part, ScorableAnswer answer) {
     ItemScore score =
         item.rule() == null
             ? rated(session, item, part, answer)
@@ -169,7 +151,7 @@ final class Scorer {
   }
 
   private ItemScore rated(
-      ScorableSession session, PlannedItem item, Part part, ScorableAnswer answer) {
+      ScorableSession session, PlannedItem item, ScoredPart part, ScorableAnswer answer) {
     ResolvedLevels.Level level =
         results.of(
             session.testSessionId(), item.decisionPointId(), answer.attempt(), part.criterion());
